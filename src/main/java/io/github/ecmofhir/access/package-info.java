@@ -1,0 +1,5 @@
+/** Who may do what: for now the rule that an open server listens on loopback only. */
+@NullMarked
+package io.github.ecmofhir.access;
+
+import org.jspecify.annotations.NullMarked;
