@@ -1,0 +1,66 @@
+package io.github.ecmofhir.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the request an issue is.
+ *
+ * @param entry number of the bundle entry as sent, starting at 1; null outside a bundle
+ * @param resourceType FHIR type of the resource, where there is one
+ * @param identity what the sender calls the resource: fullUrl, id or identifier
+ * @param expression FHIRPath of the element, or the name of a parameter
+ */
+public record Place(
+        @Nullable Integer entry,
+        @Nullable String resourceType,
+        @Nullable String identity,
+        @Nullable String expression) {
+
+    private static final Place NOWHERE = new Place(null, null, null, null);
+
+    /** The request as a whole. */
+    public static Place nowhere() {
+        return NOWHERE;
+    }
+
+    public static Place parameter(String name) {
+        return new Place(null, null, null, name);
+    }
+
+    public static Place element(String expression) {
+        return new Place(null, null, null, expression);
+    }
+
+    /** @param number as sent, starting at 1 */
+    public static Place entry(int number, String resourceType, @Nullable String identity) {
+        return new Place(number, resourceType, identity, null);
+    }
+
+    /** The same resource, at another element. */
+    public Place at(@Nullable String newExpression) {
+        return new Place(entry, resourceType, identity, newExpression);
+    }
+
+    /** {@code Entry 4 (Procedure urn:uuid:7a): Procedure.bodySite}, without the parts that are not known. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        if (entry != null) {
+            words.append("Entry ").append(entry);
+        }
+        String resource = resource();
+        if (!resource.isEmpty()) {
+            words.append(words.isEmpty() ? resource : " (" + resource + ")");
+        }
+        if (expression != null) {
+            words.append(words.isEmpty() ? "" : ": ").append(expression);
+        }
+        return words.toString();
+    }
+
+    private String resource() {
+        if (resourceType == null) {
+            return identity == null ? "" : identity;
+        }
+        return identity == null ? resourceType : resourceType + " " + identity;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.ecmofhir.problem;
+
+/**
+ * The server's own problem codes. A code never changes its meaning and is never used again for another; each has a row
+ * in {@code src/site/markdown/problems.md}. Broken invariants of the guide bring their own key as code ({@link
+ * Issue#invariant}).
+ */
+public enum ProblemCode {
+    REQ_BODY_UNREADABLE("ECMO-REQ-001", Category.UNREADABLE),
+    REQ_MEDIA_TYPE("ECMO-REQ-002", Category.UNSUPPORTED_MEDIA),
+    REQ_UNKNOWN_TYPE("ECMO-REQ-003", Category.NOT_FOUND),
+    REQ_TOO_LARGE("ECMO-REQ-004", Category.TOO_LARGE),
+    REQ_TOO_DEEP("ECMO-REQ-005", Category.UNREADABLE),
+    REQ_PARAMETER("ECMO-REQ-006", Category.BAD_REQUEST),
+    REQ_NOT_FOUND("ECMO-REQ-007", Category.NOT_FOUND),
+    REQ_METHOD("ECMO-REQ-008", Category.METHOD_NOT_ALLOWED),
+    REQ_GONE("ECMO-REQ-009", Category.GONE),
+    REQ_REFUSED("ECMO-REQ-010", Category.BAD_REQUEST),
+    REQ_FORBIDDEN("ECMO-REQ-011", Category.FORBIDDEN),
+
+    PROFILE_UNKNOWN("ECMO-PRF-001", Category.UNSUPPORTED),
+    PROFILE_NOT_CLAIMED("ECMO-PRF-002", Category.BROKEN_RULE),
+
+    VALUE_MISSING("ECMO-VAL-001", Category.MISSING),
+    VALUE_NOT_ALLOWED("ECMO-VAL-002", Category.BAD_VALUE),
+    CODE_NOT_ALLOWED("ECMO-VAL-003", Category.BAD_CODE),
+    ELEMENT_UNKNOWN("ECMO-VAL-004", Category.UNREADABLE),
+    CORE_RULE_BROKEN("ECMO-VAL-005", Category.BROKEN_RULE),
+    CODE_UNKNOWN("ECMO-VAL-006", Category.BAD_CODE),
+    TOO_MANY("ECMO-VAL-007", Category.BAD_VALUE),
+
+    REFERENCE_DANGLING("ECMO-REF-001", Category.BROKEN_RULE),
+    REFERENCE_NOT_STORED("ECMO-REF-002", Category.BROKEN_RULE),
+    REFERENCED_BY_OTHERS("ECMO-REF-003", Category.CONFLICT),
+
+    BUNDLE_ENTRY_FORM("ECMO-BUN-001", Category.BROKEN_RULE),
+    BUNDLE_SAME_IDENTITY("ECMO-BUN-002", Category.DUPLICATE),
+    BUNDLE_IDENTITY_MISMATCH("ECMO-BUN-003", Category.BROKEN_RULE),
+
+    IDENTITY_TAKEN("ECMO-ID-001", Category.DUPLICATE),
+    VERSION_CONFLICT("ECMO-CON-001", Category.RETRY),
+    PRECONDITION("ECMO-CON-002", Category.PRECONDITION_FAILED),
+
+    COLUMN_UNKNOWN("ECMO-COH-001", Category.BAD_REQUEST),
+    FILTER_MALFORMED("ECMO-COH-002", Category.BAD_REQUEST),
+    MEASURE_UNKNOWN("ECMO-MEA-001", Category.NOT_FOUND),
+    STATUS_DEPENDS_ON_OUTCOME("ECMO-MEA-002", Category.BROKEN_RULE),
+    INFORMATIVE_CENSORING("ECMO-MEA-003", Category.BROKEN_RULE),
+    ITEMS_KNOWN_WHERE_ABSENT("ECMO-MEA-004", Category.BROKEN_RULE),
+    STATED_AND_DERIVED_DIFFER("ECMO-MEA-005", Category.BROKEN_RULE),
+
+    VIEW_INVALID("ECMO-VIW-001", Category.BAD_VALUE),
+    GUIDE_BROKEN("ECMO-GDE-001", Category.FAULT),
+
+    SHEET_UNUSABLE("ECMO-SHT-001", Category.BAD_REQUEST),
+    SHEET_CELL("ECMO-SHT-002", Category.BAD_VALUE),
+    MAPPING_UNUSABLE("ECMO-SHT-003", Category.BAD_REQUEST),
+    SERVER_UNREACHABLE("ECMO-SHT-004", Category.UNAVAILABLE),
+
+    SETTING_WRONG("ECMO-CFG-001", Category.BAD_REQUEST),
+
+    STORE_UNAVAILABLE("ECMO-SRV-001", Category.UNAVAILABLE),
+    FAULT("ECMO-SRV-002", Category.FAULT);
+
+    private final String code;
+    private final Category category;
+
+    ProblemCode(String code, Category category) {
+        this.code = code;
+        this.category = category;
+    }
+
+    /** The stable code, e.g. {@code ECMO-REQ-001}. */
+    public String code() {
+        return code;
+    }
+
+    public Category category() {
+        return category;
+    }
+}
