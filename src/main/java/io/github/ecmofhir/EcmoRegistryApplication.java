@@ -1,13 +1,14 @@
 package io.github.ecmofhir;
 
+import io.github.ecmofhir.server.EcmoServer;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 
-/** Starts the server. */
-@SpringBootConfiguration
-public class EcmoRegistryApplication {
+/** The command line: starts the server. */
+public final class EcmoRegistryApplication {
+
+    private EcmoRegistryApplication() {}
 
     public static void main(String[] args) {
-        SpringApplication.run(EcmoRegistryApplication.class, args);
+        SpringApplication.run(EcmoServer.class, args);
     }
 }

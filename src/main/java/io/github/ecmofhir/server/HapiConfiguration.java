@@ -1,0 +1,73 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.ResourceCountCache;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** HAPI's own parts, as HAPI wants them wired. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    JpaR4Config.class,
+    ThreadPoolFactoryConfig.class,
+    JpaBatch2Config.class,
+    Batch2JobsConfig.class,
+    // Batch2 asks for a message broker client even where nothing subscribes
+    SubscriptionChannelConfig.class
+})
+class HapiConfiguration {
+
+    @Bean
+    JpaStorageSettings storageSettings() {
+        return StorageChoices.settings();
+    }
+
+    @Bean
+    PartitionSettings partitionSettings() {
+        return new PartitionSettings();
+    }
+
+    @Bean
+    SubscriptionSettings subscriptionSettings() {
+        return new SubscriptionSettings();
+    }
+
+    @Bean
+    IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+        return new StaleSearchDeletingSvcImpl();
+    }
+
+    @Bean
+    IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry daos) {
+        return new DaoRegistryResourceSupportedSvc(daos);
+    }
+
+    @Bean
+    DatabaseBackedPagingProvider pagingProvider() {
+        DatabaseBackedPagingProvider paging = new DatabaseBackedPagingProvider();
+        paging.setDefaultPageSize(50);
+        paging.setMaximumPageSize(1000);
+        return paging;
+    }
+
+    /** Counting every table for {@code /metadata} is dear and nobody asked for it; HAPI only wants the bean to exist. */
+    @Bean(name = "myResourceCountsCache")
+    ResourceCountCache resourceCountsCache(FhirContext fhir) {
+        return new ResourceCountCache(java.util.Map::of);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
+import java.util.concurrent.TimeUnit;
+
+/** Which of HAPI's many storage settings differ from its defaults, and why. */
+final class StorageChoices {
+
+    private StorageChoices() {}
+
+    static JpaStorageSettings settings() {
+        JpaStorageSettings settings = new JpaStorageSettings();
+        // A reference that points nowhere is refused, on the way in and on deletion.
+        settings.setAutoCreatePlaceholderReferenceTargets(false);
+        settings.setEnforceReferentialIntegrityOnWrite(true);
+        settings.setEnforceReferentialIntegrityOnDelete(true);
+        settings.setAllowMultipleDelete(false);
+        settings.setAllowExternalReferences(false);
+        // These pass by the write hooks, so the view tables would not hear of them.
+        settings.setExpungeEnabled(false);
+        settings.setDeleteExpungeEnabled(false);
+        settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
+        // Who writes and then searches sees what was written.
+        settings.setReuseCachedSearchResultsForMillis(null);
+        settings.setExpireSearchResultsAfterMillis(TimeUnit.HOURS.toMillis(1));
+        settings.setDefaultTotalMode(SearchTotalModeEnum.ACCURATE);
+        // Halves the throughput of writes when on.
+        settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
+        // Profiles and tags live in the resource's own JSON: three tables fewer to write.
+        settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.INLINE);
+        settings.setStoreMetaSourceInformation(JpaStorageSettings.StoreMetaSourceInformationEnum.NONE);
+        settings.setEnableTaskBulkExportJobExecution(false);
+        settings.setEnableTaskBulkImportJobExecution(false);
+        settings.setEnableTaskPreExpandValueSets(false);
+        settings.setEnableTaskResourceReindexing(false);
+        settings.setPreExpandValueSets(false);
+        return settings;
+    }
+}

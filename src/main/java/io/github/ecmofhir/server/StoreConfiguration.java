@@ -1,0 +1,86 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.config.HibernatePropertiesProvider;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.store.StoreSettings;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/** The database: connections, schema and transactions. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    HikariDataSource dataSource(StoreSettings settings) {
+        return StoreConnections.open(settings);
+    }
+
+    @Bean
+    StoreSchema storeSchema(DataSource dataSource) {
+        return StoreSchema.read(dataSource);
+    }
+
+    @Bean
+    @Primary
+    HibernatePropertiesProvider hibernateProperties() {
+        return new HibernatePropertiesProvider();
+    }
+
+    @Bean
+    LocalContainerEntityManagerFactoryBean entityManagerFactory(
+            ConfigurableListableBeanFactory beans,
+            FhirContext fhir,
+            JpaStorageSettings storage,
+            DataSource dataSource,
+            StoreSettings settings,
+            StoreSchema schema) {
+        LocalContainerEntityManagerFactoryBean factory =
+                HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, storage);
+        factory.setPersistenceUnitName("ecmo");
+        factory.setDataSource(dataSource);
+        factory.setJpaProperties(jpaProperties(settings, schema));
+        return factory;
+    }
+
+    @Bean
+    @Primary
+    JpaTransactionManager transactionManager(EntityManagerFactory factory) {
+        return new JpaTransactionManager(factory);
+    }
+
+    private static Properties jpaProperties(StoreSettings settings, StoreSchema schema) {
+        Properties properties = new Properties();
+        properties.put("hibernate.dialect", dialect(settings).getName());
+        // Checking the schema on every start costs seconds; StoreSchema remembers which version made it.
+        properties.put("hibernate.hbm2ddl.auto", schema.isCurrent() ? "none" : "update");
+        properties.put("hibernate.format_sql", "false");
+        properties.put("hibernate.show_sql", "false");
+        properties.put("hibernate.jdbc.batch_size", "50");
+        properties.put("hibernate.order_inserts", "true");
+        properties.put("hibernate.order_updates", "true");
+        properties.put("hibernate.cache.use_query_cache", "false");
+        properties.put("hibernate.cache.use_second_level_cache", "false");
+        properties.put("hibernate.cache.use_structured_entries", "false");
+        properties.put("hibernate.cache.use_minimal_puts", "false");
+        properties.put("hibernate.search.enabled", "false");
+        return properties;
+    }
+
+    private static Class<?> dialect(StoreSettings settings) {
+        return settings.kind() == StoreSettings.Kind.POSTGRESQL
+                ? HapiFhirPostgresDialect.class
+                : HapiFhirH2Dialect.class;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ecmofhir.server;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.store.StoreSettings;
+import java.util.concurrent.TimeUnit;
+
+/** Opens the pool of connections for each kind of store. */
+final class StoreConnections {
+
+    private static final int POOL_SIZE = 20;
+    /** A writer waits this long for another before its request is tried again. */
+    private static final long LOCK_WAIT_MS = TimeUnit.SECONDS.toMillis(10);
+
+    private StoreConnections() {}
+
+    static HikariDataSource open(StoreSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("ecmo-store");
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setAutoCommit(true);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+        switch (settings.kind()) {
+            case EMBEDDED ->
+                h2(config, "jdbc:h2:file:" + settings.folder().toAbsolutePath().normalize() + "/ecmo");
+            case MEMORY -> h2(config, "jdbc:h2:mem:ecmo-" + System.nanoTime());
+            case POSTGRESQL -> {
+                config.setJdbcUrl(settings.url());
+                config.setUsername(settings.username());
+                config.setPassword(settings.password());
+                config.addDataSourceProperty("reWriteBatchedInserts", "true");
+                config.addDataSourceProperty("ApplicationName", "ecmo-fhir-server");
+            }
+        }
+        return new HikariDataSource(config);
+    }
+
+    private static void h2(HikariConfig config, String base) {
+        config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + LOCK_WAIT_MS);
+        config.setUsername("sa");
+        config.setPassword("");
+    }
+}
