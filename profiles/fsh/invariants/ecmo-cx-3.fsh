@@ -1,0 +1,4 @@
+Invariant: ecmo-cx-3
+Description: "Bleeding at the cannulation site by the Henri-Mondor definition needs its evidence: component hb-drop of at least 3 g/dL or prbc-units of at least 3, or data-absent-reason in one of them."
+Severity: #error
+Expression: "(value.ofType(CodeableConcept).coding.where(code = '52101004').exists() and code.coding.where(code = 'bleed-cannulation-site').exists() and extension('https://w3id.org/ecmo-fhir/StructureDefinition/criterion-version').value.toString().contains('HenriMondor')) implies (component.where(code.coding.where(code = 'hb-drop').exists() and (dataAbsentReason.exists() or value.ofType(Quantity).where((code = 'g/dL' and value >= 3) or (code = 'g/L' and value >= 30)).exists())).exists() or component.where(code.coding.where(code = 'prbc-units').exists() and (dataAbsentReason.exists() or value.ofType(Quantity).where(value >= 3).exists())).exists())"

@@ -1,0 +1,4 @@
+Invariant: ecmo-param-2
+Description: "The value is unusual (usual: speed up to 5000 /min, blood flow up to 10 L/min, sweep gas up to 15 L/min, oxygen fraction 21 to 100 %, temperature 33 to 39 Cel). Please check it."
+Severity: #warning
+Expression: "(code.coding.where(code = 'pump-speed' or code = 'pump-speed-set').exists() implies value.ofType(Quantity).all(value <= 5000)) and (code.coding.where(code = 'sweep-gas-flow').exists() implies value.ofType(Quantity).all(value <= 15)) and (code.coding.where(code = 'blood-flow' or code = 'pump-flow-set').exists() implies value.ofType(Quantity).all(value <= 10)) and (code.coding.where(code = 'sweep-fio2').exists() implies value.ofType(Quantity).all(value >= 21 and value <= 100)) and (code.coding.where(code = 'heater-setpoint' or code = 'heater-temperature').exists() implies value.ofType(Quantity).all(value >= 33 and value <= 39))"

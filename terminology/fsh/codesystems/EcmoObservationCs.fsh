@@ -1,0 +1,20 @@
+CodeSystem: EcmoObservationCs
+Id: ecmo-observation
+Title: "ECMO observation"
+Description: "What an ECMO observation states, where no LOINC or SNOMED CT code was verified."
+* insert LocalCodeSystem
+* #vital-status "Vital status" "Alive, dead or lost at a point in time."
+* #run-outcome "Run outcome" "Whether the patient was weaned from ECMO."
+* #survived-48h "Survived 48 h after support" "Alive 48 hours after support ended (component of run-outcome)."
+* #complication-checklist "Complication checklist" "How completely a group of complications was looked for."
+* #coronary-lesion "Coronary lesion" "Whether a coronary vessel is diseased."
+* #timi-flow "TIMI flow" "TIMI flow grade in a coronary vessel."
+* #cannulation-time "Cannulation time" "From first puncture to the start of flow."
+* #ventilation-time "Ventilation time" "Duration of mechanical ventilation."
+* #door-to-balloon-time "Door-to-balloon time" "From arrival to the first balloon inflation."
+* #shock-to-revascularisation-time "Shock-to-revascularisation time" "From onset of shock to revascularisation."
+* #hb-drop "Haemoglobin drop" "Fall of haemoglobin (evidence component, g/dL)."
+* #prbc-units "Packed red cell units" "Units of packed red cells given (evidence component)."
+* #free-haemoglobin "Free plasma haemoglobin" "Free haemoglobin in plasma (evidence component)."
+* #blood-glucose "Blood glucose" "Blood glucose (evidence component)."
+* #blood-ph "Blood pH" "Blood pH (evidence component)."

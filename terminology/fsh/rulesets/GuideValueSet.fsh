@@ -1,0 +1,2 @@
+RuleSet: GuideValueSet
+* ^experimental = false

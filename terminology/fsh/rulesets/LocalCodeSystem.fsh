@@ -1,0 +1,4 @@
+// Every local code system is complete, case sensitive, and its codes are never reused.
+RuleSet: LocalCodeSystem
+* ^experimental = false
+* ^caseSensitive = true

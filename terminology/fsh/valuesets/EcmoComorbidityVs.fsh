@@ -1,0 +1,32 @@
+ValueSet: EcmoComorbidityVs
+Id: ecmo-comorbidity
+Title: "ECMO comorbidity statement"
+Description: "Comorbidities and history stated as present or absent."
+* insert GuideValueSet
+* $SCT#414545008 "Ischemic heart disease (disorder)"
+* $SCT#399211009 "History of myocardial infarction (situation)"
+* $SCT#232717009 "Coronary artery bypass grafting (procedure)"
+* $SCT#38341003 "Hypertensive disorder, systemic arterial (disorder)"
+* $SCT#73211009 "Diabetes mellitus (disorder)"
+* $SCT#48724000 "Mitral valve regurgitation (disorder)"
+* $SCT#111287006 "Tricuspid valve regurgitation (disorder)"
+* $SCT#698247007 "Cardiac arrhythmia (disorder)"
+* $SCT#20696009 "Peripheral venous insufficiency (disorder)"
+* $SCT#233985008 "Abdominal aortic aneurysm (disorder)"
+* $SCT#77176002 "Smoker (finding)"
+* $SCT#399957001 "Peripheral arterial occlusive disease (disorder)"
+* $SCT#84114007 "Heart failure (disorder)"
+* $SCT#48447003 "Chronic heart failure (disorder)"
+* $SCT#182764009 "Anticoagulant therapy (procedure)"
+* $SCT#55822004 "Hyperlipidemia (disorder)"
+* $SCT#709044004 "Chronic kidney disease (disorder)"
+* $SCT#19943007 "Cirrhosis of liver (disorder)"
+* $SCT#410429000 "Cardiac arrest (disorder)"
+* $SCT#401303003 "Acute ST segment elevation myocardial infarction (disorder)"
+* $SCT#39823006 "Generalized atherosclerosis (disorder)"
+* $SCT#40059006 "Creation of aortofemoral shunt (procedure)"
+* $SCT#414916001 "Obesity (disorder)"
+* $SCT#60234000 "Aortic valve regurgitation (disorder)"
+* $SCT#89138009 "Cardiogenic shock (disorder)"
+* include codes from system EcmoComorbidityCs
+* include codes from system EcmoIndicationCs

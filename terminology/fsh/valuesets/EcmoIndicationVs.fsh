@@ -1,0 +1,25 @@
+ValueSet: EcmoIndicationVs
+Id: ecmo-indication
+Title: "ECMO indication"
+Description: "Reasons for ECMO: shock, arrest and their causes."
+* insert GuideValueSet
+* $SCT#89138009 "Cardiogenic shock (disorder)"
+* $SCT#276227005 "Refractory shock (disorder)"
+* $SCT#410429000 "Cardiac arrest (disorder)"
+* $SCT#233927002 "Cardiac arrest with successful resuscitation (disorder)"
+* $SCT#401303003 "Acute ST segment elevation myocardial infarction (disorder)"
+* $SCT#401314000 "Acute non-ST segment elevation myocardial infarction (disorder)"
+* $SCT#57054005 "Acute myocardial infarction (disorder)"
+* $SCT#50920009 "Myocarditis (disorder)"
+* $SCT#46701001 "Acute myocarditis (disorder)"
+* $SCT#441541008 "Takotsubo cardiomyopathy (disorder)"
+* $SCT#308546005 "Dissection of aorta (disorder)"
+* $SCT#59282003 "Pulmonary embolism (disorder)"
+* $SCT#84114007 "Heart failure (disorder)"
+* $SCT#42343007 "Congestive heart failure (disorder)"
+* $SCT#48447003 "Chronic heart failure (disorder)"
+* $SCT#91302008 "Sepsis (disorder)"
+* $SCT#76571007 "Septic shock (disorder)"
+* $SCT#71908006 "Ventricular fibrillation (disorder)"
+* $SCT#25569003 "Ventricular tachycardia (disorder)"
+* include codes from system EcmoIndicationCs
