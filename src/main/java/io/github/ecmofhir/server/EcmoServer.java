@@ -29,5 +29,12 @@ import org.springframework.context.annotation.Import;
             ElasticsearchDataAutoConfiguration.class
         })
 @EnableConfigurationProperties({StoreSettings.class, AccessSettings.class})
-@Import({HapiConfiguration.class, StoreConfiguration.class, RestConfiguration.class, AccessConfiguration.class})
+@Import({
+    HapiConfiguration.class,
+    StoreConfiguration.class,
+    ValidationConfiguration.class,
+    EndpointConfiguration.class,
+    RestConfiguration.class,
+    AccessConfiguration.class
+})
 public class EcmoServer {}

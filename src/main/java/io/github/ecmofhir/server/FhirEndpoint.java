@@ -2,30 +2,52 @@ package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.validation.ValidateOperation;
+import io.github.ecmofhir.validation.ValidateProvider;
+import java.util.List;
+import org.hl7.fhir.r4.model.Resource;
 
-/** Furnishes the FHIR servlet: which providers answer, through which interceptors. */
-final class FhirEndpoint {
-
-    private final ResourceProviderFactory storedTypes;
-    private final JpaSystemProvider<?, ?> system;
-    private final DatabaseBackedPagingProvider paging;
-
-    FhirEndpoint(
-            ResourceProviderFactory storedTypes, JpaSystemProvider<?, ?> system, DatabaseBackedPagingProvider paging) {
-        this.storedTypes = storedTypes;
-        this.system = system;
-        this.paging = paging;
-    }
+/**
+ * Furnishes the FHIR servlet: which providers answer, through which interceptors.
+ *
+ * @param storedTypes HAPI's providers, one a resource type
+ * @param own our providers: the guide's resources and the operations
+ * @param interceptors in the order in which they see a request
+ */
+record FhirEndpoint(
+        ResourceProviderFactory storedTypes,
+        JpaSystemProvider<?, ?> system,
+        DatabaseBackedPagingProvider paging,
+        ValidateOperation validate,
+        List<?> own,
+        List<?> interceptors,
+        Capability capability) {
 
     void furnish(RestfulServer server) {
         server.setServerName("ecmo-fhir-server");
-        server.setImplementationDescription("HL7 FHIR R4 server for ECMO registries");
+        server.setServerVersion(ServerVersion.number());
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setPagingProvider(paging);
-        server.registerProviders(storedTypes.createProviders());
+        // What we do not understand is refused, never dropped.
+        server.getFhirContext().setParserErrorHandler(new StrictErrorHandler());
+        List<IResourceProvider> stored = storedTypes.createProviders().stream()
+                .map(IResourceProvider.class::cast)
+                .filter(provider ->
+                        !Guide.OWNED_TYPES.contains(provider.getResourceType().getSimpleName()))
+                .toList();
+        // Of two methods that fit, HAPI takes the one registered first: our $validate goes before HAPI's own.
+        stored.forEach(provider -> server.registerProvider(
+                new ValidateProvider(provider.getResourceType().asSubclass(Resource.class), validate)));
+        own.forEach(server::registerProvider);
+        server.registerProviders(stored);
         server.registerProvider(system);
+        interceptors.forEach(server::registerInterceptor);
+        server.setServerConformanceProvider(capability.of(server));
     }
 }

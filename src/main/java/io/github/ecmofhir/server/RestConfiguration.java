@@ -1,23 +1,17 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
-import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The FHIR endpoint. */
+/** The FHIR servlet and what stands before it. */
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration {
 
-    @Bean
-    FhirEndpoint fhirEndpoint(
-            ResourceProviderFactory storedTypes, JpaSystemProvider<?, ?> system, DatabaseBackedPagingProvider paging) {
-        return new FhirEndpoint(storedTypes, system, paging);
-    }
+    private static final String PATHS = "/fhir/*";
 
     @Bean
     RestfulServer restfulServer(FhirContext fhir, FhirEndpoint endpoint) {
@@ -28,9 +22,17 @@ class RestConfiguration {
 
     @Bean
     ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
-        ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, "/fhir/*");
+        ServletRegistrationBean<RestfulServer> registration = new ServletRegistrationBean<>(server, PATHS);
         registration.setName("fhir");
         registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(FhirContext fhir) {
+        FilterRegistrationBean<RequestBodyFilter> registration =
+                new FilterRegistrationBean<>(new RequestBodyFilter(fhir));
+        registration.addUrlPatterns(PATHS);
         return registration;
     }
 }

@@ -1,0 +1,53 @@
+package io.github.ecmofhir.problem;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where whatever was thrown becomes an HTTP answer with an OperationOutcome. */
+@Interceptor
+public final class ProblemInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemInterceptor.class);
+
+    private final ThrownTranslator translator;
+
+    public ProblemInterceptor(Explanation explanation) {
+        this.translator = new ThrownTranslator(explanation);
+    }
+
+    @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
+    public BaseServerResponseException answer(@Nullable RequestDetails request, Throwable thrown) {
+        String requestId = request == null ? "" : String.valueOf(request.getRequestId());
+        Problem problem = translator.translate(thrown, request, requestId);
+        String line = request == null ? "" : request.getRequestType() + " /" + request.getRequestPath();
+        if (problem.category() == Category.FAULT) {
+            LOG.error("{} failed, request {}", line, requestId, thrown);
+        } else {
+            LOG.info("{} answered {}, request {}: {}", line, problem.category().status(), requestId, codes(problem));
+        }
+        BaseServerResponseException answer = new UnclassifiedServerFailureException(
+                problem.category().status(), problem.getMessage(), OutcomeWriter.write(problem.issues()));
+        if (problem.category().passing()) {
+            answer.addResponseHeader("Retry-After", "1");
+        }
+        return answer;
+    }
+
+    /** Codes only: messages may quote what a patient's record holds. */
+    private static String codes(Problem problem) {
+        return String.join(
+                " ",
+                problem.issues().stream()
+                        .filter(Issue::isError)
+                        .map(Issue::code)
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.guide.GuideResourceProvider;
+import io.github.ecmofhir.problem.ProblemInterceptor;
+import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.WriteHooks;
+import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.validation.BodyExplanation;
+import io.github.ecmofhir.validation.ProfileValidator;
+import io.github.ecmofhir.validation.ValidateOperation;
+import io.github.ecmofhir.validation.WriteCheck;
+import io.github.ecmofhir.validation.WriteGateInterceptor;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Measure;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.OperationDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the FHIR endpoint is furnished with, and the hooks into HAPI's storage. */
+@Configuration(proxyBeanMethods = false)
+class EndpointConfiguration {
+
+    @Bean
+    ResourceStore resourceStore(DaoRegistry daos, PlatformTransactionManager transactions) {
+        return new ResourceStore(daos, transactions);
+    }
+
+    @Bean
+    WriteHooks writeHooks(
+            EntityManager entityManager, List<WriteParticipant> participants, IInterceptorService storageInterceptors) {
+        WriteHooks hooks = new WriteHooks(entityManager, participants);
+        storageInterceptors.registerInterceptor(hooks);
+        return hooks;
+    }
+
+    @Bean
+    OperationProviders operationProviders() {
+        return new OperationProviders(List.of());
+    }
+
+    @Bean
+    FhirEndpoint fhirEndpoint(
+            ResourceProviderFactory storedTypes,
+            JpaSystemProvider<?, ?> system,
+            DatabaseBackedPagingProvider paging,
+            ValidateOperation validate,
+            OperationProviders operations,
+            Guide guide,
+            ProfileValidator validator,
+            WriteCheck check,
+            Capability capability) {
+        return new FhirEndpoint(
+                storedTypes,
+                system,
+                paging,
+                validate,
+                Stream.concat(guideProviders(guide, validator), operations.all().stream())
+                        .toList(),
+                List.of(new WriteGateInterceptor(check), new ProblemInterceptor(new BodyExplanation(validator))),
+                capability);
+    }
+
+    @Bean
+    Capability capability(
+            IFhirSystemDao<?, ?> system,
+            JpaStorageSettings storage,
+            ISearchParamRegistry searchParameters,
+            ProfileValidator validator) {
+        return new Capability(system, storage, searchParameters, validator);
+    }
+
+    private static Stream<Object> guideProviders(Guide guide, ProfileValidator validator) {
+        return Stream.of(
+                        StructureDefinition.class,
+                        ValueSet.class,
+                        CodeSystem.class,
+                        Measure.class,
+                        OperationDefinition.class)
+                .map(type -> provider(type, guide, validator));
+    }
+
+    private static <T extends MetadataResource> Object provider(
+            Class<T> type, Guide guide, ProfileValidator validator) {
+        List<T> resources =
+                guide.all(type).stream().map(validator::withSnapshot).toList();
+        return new GuideResourceProvider<>(type, resources);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.ecmofhir.server;
+
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies that no parser should see: of another media type, too large, too deeply nested, or XML with a document
+ * type (and so with entities).
+ */
+final class RequestBody {
+
+    /** Far above any submission (a full run is some 100 kB), far below what hurts. */
+    static final int MAX_BYTES = 20 * 1024 * 1024;
+    /** FHIR resources nest some 20 levels; parsers recurse. */
+    static final int MAX_DEPTH = 200;
+
+    private static final Set<String> MEDIA_TYPES = Set.of(
+            "application/fhir+json",
+            "application/json",
+            "application/json+fhir",
+            "text/json",
+            "application/fhir+xml",
+            "application/xml",
+            "application/xml+fhir",
+            "text/xml",
+            "application/json-patch+json",
+            "application/xml-patch+xml",
+            "application/x-www-form-urlencoded");
+
+    private RequestBody() {}
+
+    /** @throws Problem if the media type is not one of FHIR's */
+    static void checkMediaType(@Nullable String contentType) {
+        String type =
+                contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        if (!MEDIA_TYPES.contains(type)) {
+            throw Problem.of(
+                    ProblemCode.REQ_MEDIA_TYPE,
+                    Place.parameter("Content-Type"),
+                    type.isEmpty() ? "The request says no Content-Type." : "The Content-Type is `" + type + "`.",
+                    "A body is application/fhir+json or application/fhir+xml.",
+                    "Set the Content-Type header to what the body is.");
+        }
+    }
+
+    /** Reads all, unzipping where the sender zipped; never holds more than the limit. */
+    static byte[] read(InputStream body, @Nullable String contentEncoding) throws IOException {
+        InputStream plain = body;
+        if ("gzip".equalsIgnoreCase(contentEncoding)) {
+            try {
+                plain = new GZIPInputStream(body);
+            } catch (ZipException e) {
+                throw unreadable("The body is said to be gzip and is not.", "Send it plain, or as gzip.");
+            }
+        }
+        byte[] bytes = plain.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(
+                ProblemCode.REQ_TOO_LARGE,
+                Place.nowhere(),
+                "The body is larger than " + MAX_BYTES / (1024 * 1024) + " MB.",
+                "One request carries one run.",
+                "Send a bundle for each run.");
+    }
+
+    /** One pass over the bytes. */
+    static void checkForm(byte[] body) {
+        int start = firstMark(body);
+        if (start < body.length && body[start] == '<') {
+            checkXml(body);
+        } else {
+            checkJson(body);
+        }
+    }
+
+    private static int firstMark(byte[] body) {
+        int start = 0;
+        while (start < body.length && (body[start] <= ' ')) {
+            start++;
+        }
+        return start;
+    }
+
+    private static void checkJson(byte[] body) {
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < body.length; i++) {
+            byte c = body[i];
+            if (inString) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    inString = false;
+                }
+            } else if (c == '"') {
+                inString = true;
+            } else if (c == '{' || c == '[') {
+                checkDepth(++depth);
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+        }
+    }
+
+    private static void checkXml(byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1);
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw unreadable(
+                    "The XML has a document type declaration.",
+                    "FHIR XML has none; remove the DOCTYPE and its entities.");
+        }
+        int depth = 0;
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            char next = text.charAt(i + 1);
+            if (next == '/') {
+                depth--;
+            } else if (next != '!' && next != '?') {
+                int end = text.indexOf('>', i);
+                if (end < 0 || text.charAt(end - 1) != '/') {
+                    checkDepth(++depth);
+                }
+            }
+        }
+    }
+
+    private static void checkDepth(int depth) {
+        if (depth > MAX_DEPTH) {
+            throw Problem.of(
+                    ProblemCode.REQ_TOO_DEEP,
+                    Place.nowhere(),
+                    "The body is nested deeper than " + MAX_DEPTH + " levels.",
+                    "FHIR resources nest some 20 levels.",
+                    "Check the program that wrote the body.");
+        }
+    }
+
+    private static Problem unreadable(String found, String mend) {
+        return Problem.of(ProblemCode.REQ_BODY_UNREADABLE, Place.nowhere(), found, "", mend);
+    }
+}

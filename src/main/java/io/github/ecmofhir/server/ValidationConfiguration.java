@@ -1,0 +1,37 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.validation.ProfileValidator;
+import io.github.ecmofhir.validation.ResourceCheck;
+import io.github.ecmofhir.validation.ValidateOperation;
+import io.github.ecmofhir.validation.WriteCheck;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The guide and the checks against it. */
+@Configuration(proxyBeanMethods = false)
+class ValidationConfiguration {
+
+    @Bean
+    Guide guide(FhirContext fhir) {
+        return Guide.load(fhir);
+    }
+
+    @Bean
+    ProfileValidator profileValidator(FhirContext fhir, Guide guide) {
+        return new ProfileValidator(fhir, guide);
+    }
+
+    @Bean
+    WriteCheck writeCheck(FhirContext fhir, ProfileValidator validator, Guide guide, ResourceStore store) {
+        return new WriteCheck(fhir, new ResourceCheck(validator, guide), store);
+    }
+
+    @Bean
+    ValidateOperation validateOperation(
+            WriteCheck check, ProfileValidator validator, Guide guide, ResourceStore store) {
+        return new ValidateOperation(check, validator, guide, store);
+    }
+}

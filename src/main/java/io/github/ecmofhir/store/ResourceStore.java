@@ -1,0 +1,62 @@
+package io.github.ecmofhir.store;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads what is stored. */
+public final class ResourceStore {
+
+    private final DaoRegistry daos;
+    private final TransactionTemplate transaction;
+
+    public ResourceStore(DaoRegistry daos, PlatformTransactionManager transactions) {
+        this.daos = daos;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    /** Every current resource of a type once, in no promised order; memory does not grow with their number but for ids. */
+    public void forEach(String resourceType, Consumer<Resource> consumer) {
+        forEachOf(daos.getResourceDao(resourceType), consumer);
+    }
+
+    /** The current version, or empty when there is none or it was deleted. */
+    public Optional<Resource> read(String resourceType, String id) {
+        try {
+            return Optional.of((Resource)
+                    daos.getResourceDao(resourceType).read(new IdType(resourceType, id), new SystemRequestDetails()));
+        } catch (ResourceNotFoundException | ResourceGoneException e) {
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private void forEachOf(IFhirResourceDao<?> dao, Consumer<Resource> consumer) {
+        SearchParameterMap all = new SearchParameterMap();
+        all.setLoadSynchronous(true);
+        List<IResourcePersistentId> ids = transaction.execute(status -> {
+            try (Stream<IResourcePersistentId> stream = dao.searchForIdStream(all, new SystemRequestDetails(), null)) {
+                return stream.toList();
+            }
+        });
+        if (ids == null) {
+            return;
+        }
+        for (IResourcePersistentId id : ids) {
+            transaction.executeWithoutResult(status -> consumer.accept((Resource) dao.readByPid(id)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import io.github.ecmofhir.problem.Explanation;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says where in an unreadable body the fault is. The parser stops at the first fault without a place; the validator reads
+ * the same text to its end and knows the entry and the element.
+ */
+public final class BodyExplanation implements Explanation {
+
+    /** Reading a huge body a second time only to explain it would let one client slow all others. */
+    private static final int LONGEST = 2_000_000;
+
+    private final ProfileValidator validator;
+
+    public BodyExplanation(ProfileValidator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public Optional<List<Issue>> explain(String body) {
+        if (body.isBlank() || body.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            List<Issue> issues = new ArrayList<>();
+            for (SingleValidationMessage finding : validator.validate(body)) {
+                Integer entry = FindingTranslator.entryOf(finding.getLocationString());
+                Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
+                issues.addAll(ResourceCheck.translate(List.of(finding), place));
+            }
+            return Optional.of(issues);
+        } catch (RuntimeException e) {
+            // Not even the validator can read it; the parser's own words remain.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** What a transaction must hold as a whole: its form, one entry for one identity, and references that lead somewhere. */
+final class BundleRules {
+
+    static final String SUBMISSION_PROFILE = "ecmo-submission-bundle";
+
+    private final FhirContext fhir;
+
+    BundleRules(FhirContext fhir) {
+        this.fhir = fhir;
+    }
+
+    /** Cost grows with the number of elements in the bundle. */
+    List<Issue> check(Bundle bundle) {
+        List<SentEntry> entries = SentEntry.of(bundle);
+        List<Issue> issues = new ArrayList<>();
+        if (Claims.claims(bundle, SUBMISSION_PROFILE)) {
+            submission(bundle, entries, issues);
+        }
+        onePerIdentity(entries, issues);
+        danglingReferences(entries, issues);
+        return issues;
+    }
+
+    private static void submission(Bundle bundle, List<SentEntry> entries, List<Issue> issues) {
+        if (bundle.getType() != BundleType.TRANSACTION) {
+            issues.add(Issue.error(
+                    ProblemCode.BUNDLE_ENTRY_FORM,
+                    Place.element("Bundle.type"),
+                    "The type is `"
+                            + (bundle.getType() == null ? "" : bundle.getType().toCode()) + "`.",
+                    "A submission is stored as a whole or not at all, so its type is `transaction`.",
+                    "Set Bundle.type to `transaction`."));
+        }
+        entries.forEach(entry -> form(entry, issues));
+        List<SentEntry> runs = entries.stream().filter(BundleRules::isRun).toList();
+        if (runs.size() > 1) {
+            issues.add(Issue.error(
+                    ProblemCode.BUNDLE_ENTRY_FORM,
+                    runs.get(1).place(),
+                    "Entries " + runs.get(0).number() + " and " + runs.get(1).number() + " are both an ECMO run.",
+                    "A submission carries one run, or none when it only follows one up.",
+                    "Send a bundle for each run."));
+        }
+    }
+
+    private static boolean isRun(SentEntry entry) {
+        Resource resource = entry.resource();
+        return resource != null && Claims.claims(resource, "ecmo-run");
+    }
+
+    private static void form(SentEntry entry, List<Issue> issues) {
+        Resource resource = entry.resource();
+        String identity = entry.conditionalIdentity().orElse("");
+        if (resource == null || entry.method() != HTTPVerb.PUT || identity.isEmpty()) {
+            issues.add(Issue.error(
+                    ProblemCode.BUNDLE_ENTRY_FORM,
+                    entry.place().at("Bundle.entry.request"),
+                    "The request is `" + entry.method().toCode() + " "
+                            + entry.entry().getRequest().getUrl() + "`.",
+                    "In a submission each entry is a resource with a conditional PUT on its identifier, so that sending"
+                            + " it again changes nothing.",
+                    "Use `PUT Type?identifier=system|value`."));
+        } else if (!Identities.of(resource).contains(identity)) {
+            issues.add(Issue.error(
+                    ProblemCode.BUNDLE_IDENTITY_MISMATCH,
+                    entry.place().at(resource.fhirType() + ".identifier"),
+                    "The request names `" + identity + "`, which is none of the resource's identifiers.",
+                    "The identity in the URL and in the resource are the same.",
+                    "Correct the URL or the identifier."));
+        }
+    }
+
+    private static void onePerIdentity(List<SentEntry> entries, List<Issue> issues) {
+        Map<String, SentEntry> owners = new HashMap<>();
+        for (SentEntry entry : entries) {
+            for (String identity : identities(entry)) {
+                SentEntry first = owners.putIfAbsent(identity, entry);
+                if (first != null) {
+                    issues.add(sameIdentity(first, entry, identity));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Set<String> identities(SentEntry entry) {
+        Set<String> identities = new HashSet<>();
+        if (entry.entry().hasFullUrl()) {
+            identities.add(entry.entry().getFullUrl());
+        }
+        if (entry.method() == HTTPVerb.PUT || entry.method() == HTTPVerb.POST) {
+            entry.conditionalIdentity().ifPresent(identities::add);
+            Resource resource = entry.resource();
+            if (resource != null && Claims.claimsOurs(resource)) {
+                identities.addAll(Identities.of(resource));
+            }
+        }
+        return identities;
+    }
+
+    private static Issue sameIdentity(SentEntry first, SentEntry second, String identity) {
+        return Issue.error(
+                ProblemCode.BUNDLE_SAME_IDENTITY,
+                second.place(),
+                "Entries " + first.number() + " and " + second.number() + " both are `" + identity + "`.",
+                "Two entries of one bundle never have the same identity, or one of them would be lost.",
+                "Give each its own identifier, or send it once.");
+    }
+
+    private void danglingReferences(List<SentEntry> entries, List<Issue> issues) {
+        Set<String> fullUrls = new HashSet<>();
+        entries.forEach(entry -> fullUrls.add(entry.entry().getFullUrl()));
+        for (SentEntry entry : entries) {
+            Resource resource = entry.resource();
+            if (resource == null) {
+                continue;
+            }
+            fhir.newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
+                    .map(Reference::getReference)
+                    .filter(reference -> reference != null && reference.startsWith("urn:"))
+                    .filter(reference -> !fullUrls.contains(reference))
+                    .distinct()
+                    .map(reference -> Issue.error(
+                            ProblemCode.REFERENCE_DANGLING,
+                            entry.place(),
+                            "It refers to `" + reference + "`, and no entry has that fullUrl.",
+                            "Every urn: reference leads to an entry of the same bundle.",
+                            "Add the entry, or correct the reference."))
+                    .forEach(issues::add);
+        }
+    }
+}

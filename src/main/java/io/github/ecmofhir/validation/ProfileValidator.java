@@ -1,0 +1,102 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import ca.uhn.fhir.validation.ValidationOptions;
+import io.github.ecmofhir.guide.Guide;
+import java.util.List;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+
+/**
+ * HAPI's instance validator over our guide and core R4, with nothing fetched from a network. One warm instance serves all
+ * threads; the first use of each profile costs most, so the server uses every profile once before it is ready.
+ */
+public final class ProfileValidator {
+
+    private final IValidationSupport support;
+    private final FhirValidator validator;
+    private final int definitions;
+
+    public ProfileValidator(FhirContext fhir, Guide guide) {
+        PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
+        guide.resources().forEach(ours::addResource);
+        // A code of a system we do not carry is no error: hospitals know codes that we never saw.
+        UnknownCodeSystemWarningValidationSupport unknownSystems = new UnknownCodeSystemWarningValidationSupport(fhir);
+        unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
+        support = new ValidationSupportChain(
+                ours,
+                new DefaultProfileValidationSupport(fhir),
+                new CommonCodeSystemsTerminologyService(fhir),
+                new InMemoryTerminologyServerValidationSupport(fhir),
+                new SnapshotGeneratingValidationSupport(fhir),
+                unknownSystems);
+        FhirInstanceValidator module = new FhirInstanceValidator(support);
+        module.setAnyExtensionsAllowed(true);
+        module.setErrorForUnknownProfiles(true);
+        module.setAssumeValidRestReferences(true);
+        module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        validator = fhir.newValidator();
+        validator.registerValidatorModule(module);
+        definitions = (int) guide.resources().count();
+    }
+
+    /** The raw findings for a resource against the profiles it claims and core R4. */
+    List<SingleValidationMessage> validate(Resource resource, String... profiles) {
+        return validator.validateWithResult(resource, options(profiles)).getMessages();
+    }
+
+    /** The same for text as it was sent, which may not even parse. */
+    List<SingleValidationMessage> validate(String body, String... profiles) {
+        return validator.validateWithResult(body, options(profiles)).getMessages();
+    }
+
+    /** Whether core R4 or our guide defines a profile. */
+    boolean knows(String canonical) {
+        return support.fetchStructureDefinition(withoutVersion(canonical)) != null;
+    }
+
+    /** How many definitions of our guide were loaded. */
+    int definitions() {
+        return definitions;
+    }
+
+    /** Our definition with its snapshot. */
+    public <T extends MetadataResource> T withSnapshot(T resource) {
+        if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
+            support.generateSnapshot(new ValidationSupportContext(support), definition, null, null, null);
+        }
+        return resource;
+    }
+
+    /** What HAPI's capability statement asks for the list of profiles. */
+    public IValidationSupport support() {
+        return support;
+    }
+
+    static String withoutVersion(String canonical) {
+        int bar = canonical.indexOf('|');
+        return bar < 0 ? canonical : canonical.substring(0, bar);
+    }
+
+    private static ValidationOptions options(String... profiles) {
+        ValidationOptions options = new ValidationOptions();
+        for (String profile : profiles) {
+            options.addProfile(profile);
+        }
+        return options;
+    }
+}

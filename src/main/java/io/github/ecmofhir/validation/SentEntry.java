@@ -1,0 +1,70 @@
+package io.github.ecmofhir.validation;
+
+import io.github.ecmofhir.problem.Place;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a bundle, with its number as the sender counts it.
+ *
+ * @param number starting at 1
+ */
+record SentEntry(int number, BundleEntryComponent entry) {
+
+    private static final Pattern CONDITIONAL = Pattern.compile("^([A-Z][A-Za-z]+)\\?identifier=([^|&]+\\|[^|&]+)$");
+
+    static List<SentEntry> of(Bundle bundle) {
+        List<SentEntry> entries = new ArrayList<>();
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            entries.add(new SentEntry(entries.size() + 1, entry));
+        }
+        return entries;
+    }
+
+    @Nullable
+    Resource resource() {
+        return entry.getResource();
+    }
+
+    HTTPVerb method() {
+        HTTPVerb method = entry.getRequest().getMethod();
+        return method == null ? HTTPVerb.NULL : method;
+    }
+
+    /** {@code Type?identifier=system|value} with {@code %7C} and other escapes decoded; empty for any other URL. */
+    Optional<String> conditionalIdentity() {
+        String url = entry.getRequest().getUrl();
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            Matcher conditional = CONDITIONAL.matcher(URLDecoder.decode(url, StandardCharsets.UTF_8));
+            return conditional.matches() ? Optional.of(conditional.group()) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Place place() {
+        Resource resource = resource();
+        String type = resource == null ? "no resource" : resource.fhirType();
+        return Place.entry(number, type, name());
+    }
+
+    private @Nullable String name() {
+        if (entry.hasFullUrl()) {
+            return entry.getFullUrl();
+        }
+        return entry.getRequest().getUrl();
+    }
+}

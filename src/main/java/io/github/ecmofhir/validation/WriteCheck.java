@@ -1,0 +1,92 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.ResourceStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Everything that must hold before something is stored. */
+public final class WriteCheck {
+
+    private final ResourceCheck resources;
+    private final BundleRules bundles;
+    private final ResourceStore store;
+
+    public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store) {
+        this.resources = resources;
+        this.bundles = new BundleRules(fhir);
+        this.store = store;
+    }
+
+    /**
+     * Entry by entry against its own profile first, then the rules of the whole.
+     *
+     * @param extraProfiles profiles that the bundle itself must follow beside those it claims
+     */
+    public List<Issue> bundle(Bundle bundle, String... extraProfiles) {
+        List<SentEntry> entries = SentEntry.of(bundle);
+        Set<String> runs = new HashSet<>();
+        entries.stream()
+                .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
+                .forEach(entry -> runs.add(entry.entry().getFullUrl()));
+        RunMembership membership = new RunMembership(reference -> runs.contains(reference) || isStoredRun(reference));
+        List<Issue> issues = new ArrayList<>();
+        for (SentEntry entry : entries) {
+            Resource resource = entry.resource();
+            if (resource != null) {
+                issues.addAll(check(resource, entry.place(), membership));
+            }
+        }
+        issues.addAll(bundles.check(bundle));
+        issues.addAll(resources.check(withoutResources(bundle), Place.nowhere(), extraProfiles));
+        return issues;
+    }
+
+    /** @param extraProfiles profiles that it must follow beside those it claims */
+    public List<Issue> single(Resource resource, String... extraProfiles) {
+        Place place =
+                new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
+        return check(resource, place, new RunMembership(this::isStoredRun), extraProfiles);
+    }
+
+    private List<Issue> check(Resource resource, Place place, RunMembership membership, String... extraProfiles) {
+        if (Guide.OWNED_TYPES.contains(resource.fhirType())) {
+            return List.of(Issue.error(
+                    ProblemCode.REQ_METHOD,
+                    place,
+                    resource.fhirType() + " is read-only here.",
+                    "Definitions belong to the version of the server, not to its store.",
+                    "Send clinical resources only."));
+        }
+        return Stream.concat(
+                        resources.check(resource, place, extraProfiles).stream(),
+                        membership.check(resource, place).stream())
+                .toList();
+    }
+
+    /** The bundle's own form; its resources were checked one by one and would only cost a second time. */
+    private static Bundle withoutResources(Bundle bundle) {
+        Bundle shell = new Bundle();
+        shell.setType(bundle.getType()).setIdentifier(bundle.getIdentifier()).setMeta(bundle.getMeta());
+        return shell;
+    }
+
+    private boolean isStoredRun(String reference) {
+        IdType id = new IdType(reference);
+        return "Procedure".equals(id.getResourceType())
+                && id.hasIdPart()
+                && store.read("Procedure", id.getIdPart())
+                        .filter(resource -> Claims.claims(resource, "ecmo-run"))
+                        .isPresent();
+    }
+}

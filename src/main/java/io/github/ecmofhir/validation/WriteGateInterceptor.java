@@ -1,0 +1,108 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.OutcomeWriter;
+import io.github.ecmofhir.problem.Problem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nothing is stored unchecked. What arrives as a resource or a transaction is checked before a database transaction is
+ * opened for it; what takes shape later (a patch, the entries of a batch) is checked just before it is stored.
+ */
+@Interceptor
+public final class WriteGateInterceptor {
+
+    private static final String CHECKED = WriteGateInterceptor.class.getName() + ".checked";
+    private static final String WARNINGS = WriteGateInterceptor.class.getName() + ".warnings";
+
+    private final WriteCheck check;
+
+    public WriteGateInterceptor(WriteCheck check) {
+        this.check = check;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void beforeHandling(RequestDetails request, RestOperationTypeEnum operation) {
+        if (request.getResource() instanceof Bundle bundle
+                && operation == RestOperationTypeEnum.TRANSACTION
+                && bundle.getType() == BundleType.TRANSACTION) {
+            bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
+            accept(request, check.bundle(bundle));
+        } else if (request.getResource() instanceof Resource resource
+                && (operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE)) {
+            checked(request).add(resource);
+            accept(request, check.single(resource));
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void beforeCreate(IBaseResource resource, @Nullable RequestDetails request) {
+        lastChance(resource, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void beforeUpdate(
+            @Nullable IBaseResource previous, IBaseResource resource, @Nullable RequestDetails request) {
+        lastChance(resource, request);
+    }
+
+    /** Warnings about what was stored stand in the transaction's answer, at the entry they belong to. */
+    @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    public void beforeAnswer(RequestDetails request, IBaseResource answer) {
+        if (answer instanceof Bundle bundle
+                && bundle.getType() == BundleType.TRANSACTIONRESPONSE
+                && request.getUserData().get(WARNINGS) instanceof Warnings warnings) {
+            warnings.addTo(bundle);
+        }
+    }
+
+    private void lastChance(IBaseResource resource, @Nullable RequestDetails request) {
+        if (request != null && !checked(request).contains(resource)) {
+            accept(request, check.single((Resource) resource));
+        }
+    }
+
+    private static void accept(RequestDetails request, List<Issue> issues) {
+        if (issues.stream().anyMatch(Issue::isError)) {
+            throw Problem.of(issues);
+        }
+        if (!issues.isEmpty()) {
+            request.getUserData().put(WARNINGS, new Warnings(issues));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<Object> checked(RequestDetails request) {
+        return (Set<Object>) request.getUserData()
+                .computeIfAbsent(CHECKED, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private record Warnings(List<Issue> issues) {
+
+        void addTo(Bundle answer) {
+            for (int i = 0; i < answer.getEntry().size(); i++) {
+                int number = i + 1;
+                List<Issue> ofEntry = issues.stream()
+                        .filter(issue ->
+                                Integer.valueOf(number).equals(issue.where().entry()))
+                        .toList();
+                if (!ofEntry.isEmpty()) {
+                    answer.getEntry().get(i).getResponse().setOutcome(OutcomeWriter.write(ofEntry));
+                }
+            }
+        }
+    }
+}
