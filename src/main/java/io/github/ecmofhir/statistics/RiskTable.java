@@ -1,0 +1,106 @@
+package io.github.ecmofhir.statistics;
+
+import java.util.Arrays;
+
+/**
+ * How many were at risk, had the event and left without it at each distinct time, in ascending order of time. At equal
+ * times events come before censorings: who is censored at a time is still at risk then.
+ */
+final class RiskTable {
+
+    private final double[] times;
+    private final int[] atRisk;
+    private final int[] events;
+    private final int[] censored;
+
+    private RiskTable(double[] times, int[] atRisk, int[] events, int[] censored) {
+        this.times = times;
+        this.atRisk = atRisk;
+        this.events = events;
+        this.censored = censored;
+    }
+
+    /**
+     * Counts sorted times into the intervals that begin at the grid's values. O(n log m) for m grid values.
+     *
+     * @param events ascending times of events
+     * @param censored ascending times of censorings
+     * @param grid ascending distinct values, the first not above any time
+     */
+    static RiskTable count(double[] events, double[] censored, double[] grid) {
+        int size = events.length + censored.length;
+        int rows = Math.min(size, grid.length);
+        var table = new RiskTable(new double[rows], new int[rows], new int[rows], new int[rows]);
+        int row = 0;
+        for (int event = 0, leaver = 0; event + leaver < size; row++) {
+            double next = Math.min(at(events, event), at(censored, leaver));
+            int cell = floor(grid, next);
+            double end = cell + 1 < grid.length ? grid[cell + 1] : Double.POSITIVE_INFINITY;
+            table.times[row] = grid[cell];
+            table.atRisk[row] = size - event - leaver;
+            for (; at(events, event) < end; event++) {
+                table.events[row]++;
+            }
+            for (; at(censored, leaver) < end; leaver++) {
+                table.censored[row]++;
+            }
+        }
+        return new RiskTable(
+                Arrays.copyOf(table.times, row),
+                Arrays.copyOf(table.atRisk, row),
+                Arrays.copyOf(table.events, row),
+                Arrays.copyOf(table.censored, row));
+    }
+
+    /** How many distinct times there are. */
+    int rows() {
+        return times.length;
+    }
+
+    /** How many were followed. */
+    int size() {
+        return rows() == 0 ? 0 : atRisk[0];
+    }
+
+    double time(int row) {
+        return times[row];
+    }
+
+    int atRisk(int row) {
+        return atRisk[row];
+    }
+
+    int events(int row) {
+        return events[row];
+    }
+
+    int censored(int row) {
+        return censored[row];
+    }
+
+    int events() {
+        return Arrays.stream(events).sum();
+    }
+
+    /** The last row at or before a time; -1 when there is none. */
+    int rowAt(double time) {
+        return floor(times, time);
+    }
+
+    /** How many were still followed just before a time. */
+    int atRiskAt(double time) {
+        int row = floor(times, time);
+        int first = row >= 0 && times[row] == time ? row : row + 1;
+        return first < rows() ? atRisk[first] : 0;
+    }
+
+    private static double at(double[] sorted, int index) {
+        return index < sorted.length ? sorted[index] : Double.POSITIVE_INFINITY;
+    }
+
+    private static int floor(double[] sorted, double value) {
+        // Adding 0 turns -0.0, which the search would put below 0.0, into 0.0
+        int found = Arrays.binarySearch(sorted, value + 0.0);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ecmofhir.statistics;
+
+import java.util.Arrays;
+
+/**
+ * The distinct times of a data set. Neighbouring times no further apart than {@link #TOLERANCE}, absolutely or relative
+ * to the mean size of the distinct times, are one time, the smallest of their chain: they were equal before arithmetic
+ * on clock times parted them. The rule is R's ({@code timefix} of package survival); there as here all groups of a data
+ * set decide together.
+ */
+final class TimeGrid {
+
+    /** The square root of the machine precision. */
+    static final double TOLERANCE = Math.sqrt(Math.ulp(1.0));
+
+    private TimeGrid() {}
+
+    /** The distinct times among ascending ones, ascending. O(n). */
+    static double[] of(double[] ascending) {
+        double[] distinct = ascending.clone();
+        var total = new CompensatedSum();
+        int count = 0;
+        for (double time : ascending) {
+            if (count == 0 || time > distinct[count - 1]) {
+                distinct[count++] = time;
+                total.add(Math.abs(time));
+            }
+        }
+        double closest = TOLERANCE * Math.max(1, total.value() / count);
+        int kept = 0;
+        double previous = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            double time = distinct[i];
+            if (time - previous > closest) {
+                distinct[kept++] = time;
+            }
+            previous = time;
+        }
+        return Arrays.copyOf(distinct, kept);
+    }
+}
