@@ -1,0 +1,105 @@
+package io.github.ecmofhir.ecmo;
+
+import io.github.ecmofhir.ecmo.fact.RunFacts;
+import io.github.ecmofhir.ecmo.fact.UnloadingFact;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unloading of the left ventricle. No record is not "none": none needs a procedure that is stated as not done.
+ *
+ * @param kind iabp, microaxial, …, none; null when missing
+ * @param iabpTiming none, before, after or same-time relative to the start of the run; null when missing. Before wins
+ * @param iabpDelayMinutes start of the run to the first IABP after it; null when not known
+ */
+public record Unloading(
+        @Nullable String kind,
+        @Nullable String iabpTiming,
+        @Nullable Long iabpDelayMinutes) {
+
+    private static final Set<String> IABP = Set.of("16965008", "442807006");
+    /** Applies to two clock times; what the source states is used as it stands. */
+    private static final long SAME_TIME_MINUTES = 15;
+
+    static Unloading of(RunFacts facts, RunClock clock) {
+        List<UnloadingFact> all = facts.unloadings();
+        List<UnloadingFact> iabp =
+                all.stream().filter(unloading -> isIabp(unloading.code())).toList();
+        return new Unloading(kind(all), timing(iabp, clock), delay(iabp, clock));
+    }
+
+    private static @Nullable String kind(List<UnloadingFact> all) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        List<String> kinds = all.stream()
+                .filter(UnloadingFact::done)
+                .map(UnloadingFact::code)
+                .filter(Objects::nonNull)
+                .map(code -> isIabp(code) ? "iabp" : code)
+                .distinct()
+                .sorted()
+                .toList();
+        return kinds.isEmpty() ? "none" : String.join("+", kinds);
+    }
+
+    private static @Nullable String timing(List<UnloadingFact> iabp, RunClock clock) {
+        if (iabp.isEmpty()) {
+            return null;
+        }
+        List<UnloadingFact> done = iabp.stream().filter(UnloadingFact::done).toList();
+        if (done.isEmpty()) {
+            return "none";
+        }
+        List<String> timings = done.stream()
+                .map(unloading -> timing(unloading, clock))
+                .filter(Objects::nonNull)
+                .toList();
+        for (String timing : List.of("before", "after", "same-time")) {
+            if (timings.contains(timing)) {
+                return timing;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String timing(UnloadingFact unloading, RunClock clock) {
+        String stated = unloading.relation();
+        if (stated != null && !"unknown".equals(stated)) {
+            return "during".equals(stated) ? "after" : stated;
+        }
+        Long minutes = minutes(unloading, clock);
+        if (minutes == null) {
+            return null;
+        }
+        if (Math.abs(minutes) <= SAME_TIME_MINUTES) {
+            return "same-time";
+        }
+        return minutes < 0 ? "before" : "after";
+    }
+
+    private static @Nullable Long delay(List<UnloadingFact> iabp, RunClock clock) {
+        return iabp.stream()
+                .filter(UnloadingFact::done)
+                .filter(unloading -> "after".equals(timing(unloading, clock)))
+                .map(unloading -> minutes(unloading, clock))
+                .filter(Objects::nonNull)
+                .min(Long::compare)
+                .orElse(null);
+    }
+
+    private static @Nullable Long minutes(UnloadingFact unloading, RunClock clock) {
+        Integer stated = unloading.relationMinutes();
+        if (stated != null) {
+            return stated.longValue();
+        }
+        Moment start = unloading.start();
+        return start != null && start.isExact() && clock.isExact() ? clock.minutes(null, start) : null;
+    }
+
+    private static boolean isIabp(@Nullable String code) {
+        return code != null && IABP.contains(code);
+    }
+}

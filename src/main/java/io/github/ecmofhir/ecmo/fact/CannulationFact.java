@@ -1,0 +1,18 @@
+package io.github.ecmofhir.ecmo.fact;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cannulation.
+ *
+ * @param role arterial-return, venous-drainage, distal-perfusion …
+ * @param done false when it is stated as not done
+ * @param outcome success, failure or null
+ */
+public record CannulationFact(
+        @Nullable String role,
+        boolean done,
+        @Nullable String outcome,
+        @Nullable String approach,
+        @Nullable BigDecimal frenchSize) {}
