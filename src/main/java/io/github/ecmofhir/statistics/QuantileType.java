@@ -44,7 +44,9 @@ public enum QuantileType {
         if (Math.abs(share) <= FUZZ) {
             return below;
         }
-        return (1 - share) * below + share * order(sorted, floor + 1);
+        // Written so that rounding can neither pass the next value nor let a larger share give less
+        double above = order(sorted, floor + 1);
+        return Math.min(below + share * (above - below), above);
     }
 
     private static double order(double[] sorted, double rank) {

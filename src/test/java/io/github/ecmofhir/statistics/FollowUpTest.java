@@ -73,6 +73,7 @@ class FollowUpTest {
                     .table(0, 0);
 
             assertThat(table.rows()).isOne();
+            assertThat(Double.compare(table.time(0), 0.0)).isZero();
             assertThat(table.rowAt(-0.0)).isZero();
             assertThat(table.atRiskAt(-0.0)).isEqualTo(2);
         }
