@@ -1,9 +1,8 @@
-Instance: fixed-ecmo-circuit-parameter-settingOrMeasured-fail
-InstanceOf: Observation
+Instance: ecmo-param-4-fail
+InstanceOf: EcmoCircuitParameter
 Usage: #example
-Title: "fixed-ecmo-circuit-parameter-settingOrMeasured-fail"
-Description: "Not said whether set or measured."
-* meta.profile = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-circuit-parameter"
+Title: "ecmo-param-4-fail"
+Description: "Set or measured?"
 * identifier.system = "https://hospital.example/sid/run"
 * identifier.value = "R-01/pump-speed-set/1"
 * category = $CATEGORY#procedure

@@ -1,13 +1,11 @@
-Instance: fixed-ecmo-run-configuration-fail
-InstanceOf: Procedure
+Instance: ecmo-run-11-fail
+InstanceOf: EcmoRun
 Usage: #example
-Title: "fixed-ecmo-run-configuration-fail"
+Title: "ecmo-run-11-fail"
 Description: "No configuration."
-* meta.profile = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run"
 * identifier.system = "https://hospital.example/sid/run"
 * identifier.value = "R-01"
-* extension[0].url = "https://w3id.org/ecmo-fhir/StructureDefinition/run-number"
-* extension[0].valuePositiveInt = 1
+* extension[runNumber].valuePositiveInt = 1
 * status = #completed
 * category = $SCT#182744004 "Extracorporeal circulation procedure (procedure)"
 * code.coding[0] = $SCT#233573008 "Extracorporeal membrane oxygenation (procedure)"

@@ -1,9 +1,8 @@
-Instance: fixed-ecmo-timi-flow-pciPhase-fail
-InstanceOf: Observation
+Instance: ecmo-timi-2-fail
+InstanceOf: EcmoTimiFlow
 Usage: #example
-Title: "fixed-ecmo-timi-flow-pciPhase-fail"
+Title: "ecmo-timi-2-fail"
 Description: "Before or after the intervention?"
-* meta.profile = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-timi-flow"
 * identifier.system = "https://hospital.example/sid/run"
 * identifier.value = "R-01/timi/post"
 * code = EcmoObservationCs#timi-flow

@@ -1,13 +1,11 @@
-Instance: fixed-ecmo-run-runNumber-fail
-InstanceOf: Procedure
+Instance: ecmo-run-10-fail
+InstanceOf: EcmoRun
 Usage: #example
-Title: "fixed-ecmo-run-runNumber-fail"
-Description: "No run number."
-* meta.profile = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run"
+Title: "ecmo-run-10-fail"
+Description: "Which run?"
 * identifier.system = "https://hospital.example/sid/run"
 * identifier.value = "R-01"
-* extension[0].url = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-configuration"
-* extension[0].valueCodeableConcept = EcmoConfigurationCs#peripheral-femoro-femoral
+* extension[configuration].valueCodeableConcept = EcmoConfigurationCs#peripheral-femoro-femoral
 * status = #completed
 * category = $SCT#182744004 "Extracorporeal circulation procedure (procedure)"
 * code.coding[0] = $SCT#233573008 "Extracorporeal membrane oxygenation (procedure)"
