@@ -13,6 +13,6 @@ Description: "A setting or measurement of the circuit."
 * dataAbsentReason MS
 * device MS
 * extension contains
-    SettingOrMeasured named settingOrMeasured 1..1 MS and
+    SettingOrMeasured named settingOrMeasured 0..1 MS and
     Timepoint named timepoint 0..1 MS
-* obeys ecmo-val-1 and ecmo-param-1 and ecmo-param-2 and ecmo-param-3 and ecmo-per-1
+* obeys ecmo-val-1 and ecmo-param-1 and ecmo-param-2 and ecmo-param-3 and ecmo-param-4 and ecmo-per-1

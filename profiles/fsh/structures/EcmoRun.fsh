@@ -26,8 +26,8 @@ Description: "One ECMO run: from the start of blood flow through the first circu
 * usedReference MS
 * note MS
 * extension contains
-    RunNumber named runNumber 1..1 MS and
-    EcmoConfiguration named configuration 1..1 MS and
+    RunNumber named runNumber 0..1 MS and
+    EcmoConfiguration named configuration 0..1 MS and
     Urgency named urgency 0..1 MS and
     SupportIntent named supportIntent 0..* MS and
     Ecpr named ecpr 0..1 MS and
@@ -35,4 +35,4 @@ Description: "One ECMO run: from the start of blood flow through the first circu
     CentreVolumeClass named centreVolumeClass 0..1 MS and
     ShockTeam named shockTeam 0..1 MS
 * obeys ecmo-run-1a and ecmo-run-1b and ecmo-run-2 and ecmo-run-3 and ecmo-run-4 and ecmo-run-5 and ecmo-run-6
-* obeys ecmo-run-8 and ecmo-run-9
+* obeys ecmo-run-8 and ecmo-run-9 and ecmo-run-10 and ecmo-run-11

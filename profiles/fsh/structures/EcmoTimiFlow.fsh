@@ -11,5 +11,5 @@ Description: "TIMI flow grade in one coronary vessel, or in all treated vessels 
 * value[x] from EcmoTimiVs (required)
 * value[x] MS
 * dataAbsentReason MS
-* extension contains PciPhase named pciPhase 1..1 MS
-* obeys ecmo-val-1 and ecmo-pci-1
+* extension contains PciPhase named pciPhase 0..1 MS
+* obeys ecmo-val-1 and ecmo-pci-1 and ecmo-timi-2

@@ -1,0 +1,18 @@
+Instance: ecmo-icu-encounter-example
+InstanceOf: EcmoIcuEncounter
+Usage: #example
+Title: "ecmo-icu-encounter-example"
+Description: "Five days of intensive care."
+* text.status = #additional
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Five days of intensive care.</div>"
+* identifier.system = "https://hospital.example/sid/encounter"
+* identifier.value = "E-01/icu"
+* status = #finished
+* class = $ACT#ACUTE
+* type = $SCT#309904001 "Intensive care unit (environment)"
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-hospital-encounter-example)
+* period.start = "2025-03-01T16:00:00+05:00"
+* period.end = "2025-03-06T10:00:00+05:00"
+* length = 5 'd'
+* serviceProvider = Reference(ecmo-centre-example)

@@ -1,0 +1,15 @@
+Instance: binding-ecmo-circuit-parameter-pass
+InstanceOf: EcmoCircuitParameter
+Usage: #example
+Title: "binding-ecmo-circuit-parameter-pass"
+Description: "A code of ecmo-circuit-parameter."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/pump-speed-set/1"
+* extension[settingOrMeasured].valueCode = #setting
+* category = $CATEGORY#procedure
+* code = EcmoCircuitParameterCs#pump-speed
+* effectiveDateTime = "2025-03-01T14:05:00+05:00"
+* valueQuantity = 3500 '/min'
+* status = #final
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)

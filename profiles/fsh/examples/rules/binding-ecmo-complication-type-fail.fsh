@@ -1,0 +1,16 @@
+Instance: binding-ecmo-complication-type-fail
+InstanceOf: EcmoComplication
+Usage: #example
+Title: "binding-ecmo-complication-type-fail"
+Description: "A code outside ecmo-complication-type."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/cx/access-dissection"
+* extension[phase].valueCodeableConcept = EcmoPhaseCs#implantation
+* extension[criterionVersion].valueString = "Pavlodar-2025"
+* category = EcmoComplicationGroupCs#vascular-access
+* code.coding[0] = EcmoProcedureCs#preclosing
+* effectiveDateTime = "2025-03-01T14:00:00+05:00"
+* valueCodeableConcept = $SCT#52101004 "Present (qualifier value)"
+* status = #final
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)

@@ -1,0 +1,14 @@
+Instance: binding-ecmo-discharge-disposition-fail
+InstanceOf: EcmoHospitalEncounter
+Usage: #example
+Title: "binding-ecmo-discharge-disposition-fail"
+Description: "A code outside ecmo-discharge-disposition."
+* identifier.system = "https://hospital.example/sid/encounter"
+* identifier.value = "E-01"
+* status = #finished
+* class = $ACT#IMP
+* subject = Reference(ecmo-patient-example)
+* period.start = "2025-03-01T13:20:00+05:00"
+* period.end = "2025-03-13T11:00:00+05:00"
+* hospitalization.dischargeDisposition = EcmoProcedureCs#preclosing
+* serviceProvider = Reference(ecmo-centre-example)

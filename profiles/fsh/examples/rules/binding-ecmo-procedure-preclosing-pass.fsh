@@ -1,0 +1,14 @@
+Instance: binding-ecmo-procedure-preclosing-pass
+InstanceOf: EcmoPreclosing
+Usage: #example
+Title: "binding-ecmo-procedure-preclosing-pass"
+Description: "A code of ecmo-procedure-preclosing."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/preclosing/arterial"
+* extension[closureDeviceCount].valuePositiveInt = 2
+* status = #completed
+* code = EcmoProcedureCs#preclosing
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-cannulation-example)
+* performedDateTime = "2025-03-01T13:44:00+05:00"
+* outcome = EcmoOutcomeCs#success

@@ -1,0 +1,33 @@
+Instance: ecmo-bun-2-fail
+InstanceOf: EcmoSubmissionBundle
+Usage: #example
+Title: "ecmo-bun-2-fail"
+Description: "A POST entry."
+* type = #transaction
+* entry[0].fullUrl = "urn:uuid:f8d64194-7ff4-5842-b317-18f377642031"
+* entry[0].resource = ecmo-bun-2-fail-ecmo-patient
+* entry[0].request.method = #PUT
+* entry[0].request.url = "Patient?identifier=https://hospital.example/sid/patient|P-01"
+* entry[1].fullUrl = "urn:uuid:d57f50b9-bdf7-5976-94f4-51bf85bfb85a"
+* entry[1].resource = ecmo-bun-2-fail-ecmo-centre
+* entry[1].request.method = #POST
+* entry[1].request.url = "Organization"
+
+Instance: ecmo-bun-2-fail-ecmo-patient
+InstanceOf: EcmoPatient
+Usage: #inline
+Title: "ecmo-bun-2-fail-ecmo-patient"
+Description: "Entry of the bundle."
+* identifier.system = "https://hospital.example/sid/patient"
+* identifier.value = "P-01"
+* gender = #male
+* birthDate = "1957-08-14"
+
+Instance: ecmo-bun-2-fail-ecmo-centre
+InstanceOf: EcmoCentre
+Usage: #inline
+Title: "ecmo-bun-2-fail-ecmo-centre"
+Description: "Entry of the bundle."
+* identifier.system = "https://hospital.example/sid/centre"
+* identifier.value = "C-01"
+* name = "Example Heart Centre"

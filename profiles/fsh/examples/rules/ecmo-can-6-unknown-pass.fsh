@@ -1,0 +1,16 @@
+Instance: ecmo-can-6-unknown-pass
+InstanceOf: EcmoCannulation
+Usage: #example
+Title: "ecmo-can-6-unknown-pass"
+Description: "Performed at an unknown time."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/cannulation/arterial"
+* extension[approach].valueCodeableConcept = EcmoApproachCs#percutaneous
+* status = #completed
+* code = EcmoCannulationRoleCs#arterial-return
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)
+* bodySite = $SCT#181347005 "Common femoral artery (body structure)"
+* outcome = EcmoOutcomeCs#success
+* performedDateTime.extension[0].url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+* performedDateTime.extension[0].valueCode = #unknown

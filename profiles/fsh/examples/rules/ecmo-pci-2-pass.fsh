@@ -1,0 +1,13 @@
+Instance: ecmo-pci-2-pass
+InstanceOf: EcmoPci
+Usage: #example
+Title: "ecmo-pci-2-pass"
+Description: "The order is stated as unknown."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/pci"
+* extension[relation].extension[code].valueCodeableConcept = EcmoRelationCs#unknown
+* status = #completed
+* code = $SCT#414089002 "Emergency percutaneous coronary intervention (procedure)"
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)
+* performedDateTime = "2025-03-01T14:17:00+05:00"

@@ -1,0 +1,11 @@
+Instance: ecmo-pre-2-pass
+InstanceOf: EcmoPreclosing
+Usage: #example
+Title: "ecmo-pre-2-pass"
+Description: "No preclosing in this run."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/preclosing/arterial"
+* status = #not-done
+* code = EcmoProcedureCs#preclosing
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)

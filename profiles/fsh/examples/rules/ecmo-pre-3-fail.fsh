@@ -1,0 +1,13 @@
+Instance: ecmo-pre-3-fail
+InstanceOf: EcmoPreclosing
+Usage: #example
+Title: "ecmo-pre-3-fail"
+Description: "Performed, without the outcome."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/preclosing/arterial"
+* extension[closureDeviceCount].valuePositiveInt = 2
+* status = #completed
+* code = EcmoProcedureCs#preclosing
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-cannulation-example)
+* performedDateTime = "2025-03-01T13:44:00+05:00"

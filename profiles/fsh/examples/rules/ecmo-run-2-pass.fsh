@@ -1,0 +1,22 @@
+Instance: ecmo-run-2-pass
+InstanceOf: EcmoRun
+Usage: #example
+Title: "ecmo-run-2-pass"
+Description: "A date, and the statement that the time of day is not known."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01"
+* extension[runNumber].valuePositiveInt = 1
+* extension[configuration].valueCodeableConcept = EcmoConfigurationCs#peripheral-femoro-femoral
+* status = #completed
+* category = $SCT#182744004 "Extracorporeal circulation procedure (procedure)"
+* code.coding[0] = $SCT#233573008 "Extracorporeal membrane oxygenation (procedure)"
+* code.coding[1] = $SCT#786451004 "Venoarterial extracorporeal membrane oxygenation (procedure)"
+* subject = Reference(ecmo-patient-example)
+* encounter = Reference(ecmo-hospital-encounter-example)
+* performedPeriod.start = "2025-03-01"
+* reasonCode = $SCT#89138009 "Cardiogenic shock (disorder)"
+* outcome = EcmoRunOutcomeCs#weaned-survived-48h
+* performedPeriod.start.extension[0].url = "https://w3id.org/ecmo-fhir/StructureDefinition/time-of-day-unknown"
+* performedPeriod.start.extension[0].valueBoolean = true
+* performedPeriod.end.extension[0].url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+* performedPeriod.end.extension[0].valueCode = #unknown

@@ -1,0 +1,175 @@
+package io.github.ecmofhir.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The examples are the contract of the profiles. {@code <profile>-example} is valid and complete; {@code <rule>-pass}
+ * keeps a rule at its edge; {@code <rule>-fail} breaks that rule and nothing else. A rule is named by its invariant key
+ * ({@code ecmo-run-3}), by {@code binding-<value set>}, or by {@code fixed-<profile>-<element>}; a further word tells two
+ * examples of one rule apart ({@code ecmo-can-1-venous-fail}).
+ */
+class GuideExamplesTest {
+
+    private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+
+    /** Rules of core R4 that say in its words what a rule of ours says in plain ones, and so always come with it. */
+    private static final Set<String> CORE_TWINS = Set.of("#per-1", "#obs-6", "Terminology_PassThrough_TX_Message");
+
+    @Nested
+    class PlainExamples {
+
+        static List<String> names() {
+            return GuideFiles.examples("-example");
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void example_isValid(String name) {
+            assertThat(VALIDATOR.errors(GuideFiles.example(name))).isEmpty();
+        }
+
+        @Test
+        void everyProfile_hasOne() {
+            assertThat(names())
+                    .containsExactlyInAnyOrderElementsOf(profiles().stream()
+                            .map(profile -> profile.getIdPart() + "-example")
+                            .toList());
+        }
+    }
+
+    @Nested
+    class PassingExamples {
+
+        static List<String> names() {
+            return GuideFiles.examples("-pass");
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void example_isValid(String name) {
+            assertThat(VALIDATOR.errors(GuideFiles.example(name))).isEmpty();
+        }
+    }
+
+    @Nested
+    class FailingExamples {
+
+        static List<String> names() {
+            return GuideFiles.examples("-fail");
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void example_breaksItsRuleAndNothingElse(String name) {
+            Rule rule = Rule.of(name);
+            List<SingleValidationMessage> broken = VALIDATOR.messages(GuideFiles.example(name)).stream()
+                    .filter(message -> message.getSeverity().compareTo(rule.severity()) >= 0)
+                    .filter(message -> CORE_TWINS.stream()
+                            .noneMatch(twin -> message.getMessageId().endsWith(twin)))
+                    .toList();
+            assertThat(broken)
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.getMessageId() + " " + message.getLocationString() + " "
+                                    + message.getMessage())
+                            .contains(rule.sign()));
+        }
+    }
+
+    @Nested
+    class Completeness {
+
+        @Test
+        void everyInvariant_hasPassAndFail() {
+            Set<String> keys = profilesAndExtensions().stream()
+                    .flatMap(definition -> definition.getDifferential().getElement().stream())
+                    .flatMap(element -> element.getConstraint().stream())
+                    .map(ElementDefinition.ElementDefinitionConstraintComponent::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(PassingExamples.names())
+                    .containsAll(keys.stream().map(key -> key + "-pass").toList());
+            assertThat(FailingExamples.names())
+                    .containsAll(keys.stream().map(key -> key + "-fail").toList());
+        }
+
+        @Test
+        void everyRequiredBinding_hasPassAndFail() {
+            Set<String> valueSets = profilesAndExtensions().stream()
+                    .filter(definition -> definition.getContext().stream()
+                            .noneMatch(context -> context.getExpression().startsWith("MeasureReport")))
+                    .flatMap(definition -> definition.getDifferential().getElement().stream())
+                    .filter(element -> element.getBinding().getStrength() == BindingStrength.REQUIRED)
+                    .map(element -> element.getBinding().getValueSet().replaceFirst(".*/", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(PassingExamples.names())
+                    .containsAll(valueSets.stream()
+                            .map(id -> "binding-" + id + "-pass")
+                            .toList());
+            assertThat(FailingExamples.names())
+                    .containsAll(valueSets.stream()
+                            .map(id -> "binding-" + id + "-fail")
+                            .toList());
+        }
+    }
+
+    private static List<StructureDefinition> profilesAndExtensions() {
+        return GuideFiles.definitions().stream()
+                .filter(StructureDefinition.class::isInstance)
+                .map(StructureDefinition.class::cast)
+                .toList();
+    }
+
+    private static List<StructureDefinition> profiles() {
+        return profilesAndExtensions().stream()
+                .filter(definition -> !"Extension".equals(definition.getType()))
+                .toList();
+    }
+
+    /** What a failing example must be told: the sign to look for, and how severe it is. */
+    private record Rule(String sign, ResultSeverityEnum severity) {
+
+        static Rule of(String example) {
+            String name = example.replace("-fail", "");
+            if (name.equals("binding-ecmo-assessed-item")) {
+                return error("ValueSet/ecmo-complication-type|");
+            }
+            if (name.equals("ecmo-timi-1")) {
+                return error("ValueSet/ecmo-timi|");
+            }
+            if (name.startsWith("binding-")) {
+                return error("ValueSet/" + name.substring("binding-".length()) + "|");
+            }
+            if (name.startsWith("fixed-")) {
+                return error(name.substring(name.lastIndexOf('-') + 1));
+            }
+            String key = name.replaceFirst("^(ecmo-[a-z]+-[0-9]+[a-z]?).*", "$1");
+            return new Rule("#" + key + " ", severityOf(key));
+        }
+
+        private static Rule error(String sign) {
+            return new Rule(sign, ResultSeverityEnum.ERROR);
+        }
+
+        private static ResultSeverityEnum severityOf(String key) {
+            boolean warning = profilesAndExtensions().stream()
+                    .flatMap(definition -> definition.getDifferential().getElement().stream())
+                    .flatMap(element -> element.getConstraint().stream())
+                    .anyMatch(constraint -> constraint.getKey().equals(key)
+                            && constraint.getSeverity() == ElementDefinition.ConstraintSeverity.WARNING);
+            return warning ? ResultSeverityEnum.WARNING : ResultSeverityEnum.ERROR;
+        }
+    }
+}

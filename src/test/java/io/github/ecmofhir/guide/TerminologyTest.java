@@ -1,0 +1,222 @@
+package io.github.ecmofhir.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.ConceptValidationOptions;
+import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminologyTest {
+
+    private static final String SNOMED_CT = "http://snomed.info/sct";
+    private static final Pattern QUOTED_CODE = Pattern.compile("code = '([^']+)'");
+
+    @Nested
+    class SnomedDisplays {
+
+        @Test
+        void everyConceptOfTheFragment_hasTheVerifiedDisplay() throws IOException {
+            Map<String, String> used = new TreeMap<>();
+            GuideFiles.definition(CodeSystem.class, "snomed-ct-used")
+                    .getConcept()
+                    .forEach(concept -> used.put(concept.getCode(), concept.getDisplay()));
+            assertThat(used).isEqualTo(verified());
+        }
+
+        @Test
+        void everyDisplayInValueSets_isTheVerifiedOne() throws IOException {
+            Map<String, String> verified = verified();
+            assertThat(snomedIncludes())
+                    .isNotEmpty()
+                    .allSatisfy(concept -> assertThat(concept.getDisplay())
+                            .as(concept.getCode())
+                            .isEqualTo(verified.get(concept.getCode())));
+        }
+
+        /** Code and display, as copied from a named source into the committed table. */
+        private Map<String, String> verified() throws IOException {
+            Map<String, String> displays = new TreeMap<>();
+            try (Stream<String> lines = Files.lines(Path.of("terminology/verified-displays.tsv"))) {
+                lines.filter(line -> Character.isDigit(line.charAt(0)))
+                        .map(line -> line.split("\t"))
+                        .forEach(cells -> displays.put(cells[0], cells[1]));
+            }
+            return displays;
+        }
+
+        private List<ValueSet.ConceptReferenceComponent> snomedIncludes() {
+            return GuideFiles.definitions().stream()
+                    .filter(ValueSet.class::isInstance)
+                    .flatMap(valueSet -> ((ValueSet) valueSet).getCompose().getInclude().stream())
+                    .filter(include -> SNOMED_CT.equals(include.getSystem()))
+                    .flatMap(include -> include.getConcept().stream())
+                    .toList();
+        }
+    }
+
+    /** Rules that repeat the codes of a value set for speed must repeat them exactly. */
+    @Nested
+    class RulesThatRepeatCodes {
+
+        @Test
+        void cannulationSites_areThoseOfTheValueSets() {
+            List<String> inRule = codesIn("ecmo-cannulation", "ecmo-can-1");
+            assertThat(inRule)
+                    .containsAll(codesOf("ecmo-arterial-site"))
+                    .containsAll(codesOf("ecmo-venous-site"))
+                    .hasSize(4
+                            + codesOf("ecmo-arterial-site").size()
+                            + codesOf("ecmo-venous-site").size());
+        }
+
+        @Test
+        void complicationPrefix_givesTheGroupOfTheCodeSystem() {
+            String rule = expression("ecmo-complication", "ecmo-cx-4");
+            List<ConceptDefinitionComponent> types = GuideFiles.definition(CodeSystem.class, "ecmo-complication-type")
+                    .getConcept();
+            assertThat(types).allSatisfy(type -> {
+                String group = type.getPropertyFirstRep().getValueCodeType().getCode();
+                String prefix = type.getCode().substring(0, type.getCode().indexOf('-') + 1);
+                String sign =
+                        type.getCode().equals("access-infection") ? "code = 'access-infection'" : "'" + prefix + "'";
+                assertThat(Stream.of(rule.split("\\) and \\("))
+                                .filter(part -> part.contains(sign))
+                                .filter(part -> part.contains("category.coding.where(code = '" + group + "')")))
+                        .as(type.getCode())
+                        .hasSize(1);
+            });
+        }
+
+        @Test
+        void measurementUnits_coverTheValueSet() {
+            assertThat(codesIn("ecmo-measurement", "ecmo-mea-1")).containsAll(codesOf("ecmo-measurement"));
+        }
+
+        private List<String> codesOf(String valueSet) {
+            return GuideFiles.definition(ValueSet.class, valueSet).getCompose().getInclude().stream()
+                    .flatMap(include -> include.getConcept().stream())
+                    .map(ValueSet.ConceptReferenceComponent::getCode)
+                    .toList();
+        }
+
+        private List<String> codesIn(String profile, String key) {
+            return QUOTED_CODE
+                    .matcher(expression(profile, key))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+        }
+
+        private String expression(String profile, String key) {
+            return GuideFiles.definition(StructureDefinition.class, profile).getDifferential().getElement().stream()
+                    .flatMap(element -> element.getConstraint().stream())
+                    .filter(constraint -> constraint.getKey().equals(key))
+                    .map(ElementDefinitionConstraintComponent::getExpression)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class Units {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[Ch]",
+                    "[IU]",
+                    "[IU]/kg",
+                    "mL/min/{1.73_m2}",
+                    "cGy.cm2",
+                    "mm[Hg]",
+                    "mmol/L",
+                    "umol/L",
+                    "/min",
+                    "L/min",
+                    "Cel",
+                    "%",
+                    "min",
+                    "h",
+                    "d",
+                    "a",
+                    "kg/m2",
+                    "[pH]",
+                    "10*9/L",
+                    "g/dL",
+                    "U/L",
+                    "mGy",
+                    "mL"
+                })
+        void unitOfTheGuide_isUcum(String unit) {
+            assertThat(validate(unit).isOk()).isTrue();
+        }
+
+        @Test
+        void unitThatDoesNotExist_isRefused() {
+            assertThat(validate("mmol/LL").isOk()).isFalse();
+        }
+
+        private CodeValidationResult validate(String unit) {
+            CommonCodeSystemsTerminologyService service =
+                    new CommonCodeSystemsTerminologyService(FhirContext.forR4Cached());
+            return Objects.requireNonNull(service.validateCode(
+                    new ValidationSupportContext(service),
+                    new ConceptValidationOptions(),
+                    "http://unitsofmeasure.org",
+                    unit,
+                    null,
+                    null));
+        }
+    }
+
+    /** Codes the validator must not wave through, and those it must not refuse. */
+    @Nested
+    class UnknownCodes {
+
+        private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "ecmo-complication-example vascular-access",
+                    "ecmo-run-example weaned-survived-48h",
+                    "ecmo-run-example peripheral-femoro-femoral",
+                    "ecmo-cannulation-example arterial-return",
+                    "ecmo-shock-team-example cardiac-surgeon"
+                })
+        void unknownLocalCode_isAnError(String exampleAndCode) {
+            Matcher words = Pattern.compile("(\\S+) (\\S+)").matcher(exampleAndCode);
+            assertThat(words.matches()).isTrue();
+            String changed = GuideFiles.example(words.group(1)).replace('"' + words.group(2) + '"', "\"no-such-code\"");
+            assertThat(VALIDATOR.errors(changed)).isNotEmpty();
+        }
+
+        @Test
+        void unknownExternalCodeInAnExtensibleList_isOnlyAWarning() {
+            String changed = GuideFiles.example("ecmo-indication-example").replace("401303003", "999999999");
+            assertThat(VALIDATOR.errors(changed)).isEmpty();
+            assertThat(VALIDATOR.messages(changed)).isNotEmpty();
+        }
+    }
+}
