@@ -18,7 +18,7 @@ final class ColumnTyping {
         if (inferred != null && kinds.isEmpty()) {
             faults.warning(
                     column.path().at(),
-                    "Column `" + column.name() + "` gives " + inferred.describe() + ", which is not primitive.",
+                    column.path().words() + " gives " + inferred.describe() + ", which is not primitive.",
                     "A cell holds a primitive value.",
                     "Lead the path on to an element of it.");
         }
@@ -38,7 +38,7 @@ final class ColumnTyping {
         if (!kinds.isEmpty() && !ColumnTypes.agree(stated, kinds)) {
             faults.warning(
                     column.path().at(),
-                    "Column `" + column.name() + "` is of type `" + type + "` and its path gives " + kinds + ".",
+                    column.path().words() + " is of type `" + type + "` and gives " + kinds + ".",
                     "Both must agree.",
                     "Mend the type or the path.");
         }

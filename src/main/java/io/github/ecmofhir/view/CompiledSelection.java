@@ -2,6 +2,7 @@ package io.github.ecmofhir.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,11 @@ record CompiledSelection(
 
     /** The row of an empty {@code forEachOrNull}: nothing but the row index, which is 0. */
     private void nulls(@Nullable Object[] row) {
-        columns.stream().filter(CompiledColumn::isRowIndex).forEach(column -> row[column.place()] = 0);
-        selections.forEach(selection -> selection.nulls(row));
-        unionAll.stream().limit(1).forEach(branch -> branch.nulls(row));
+        writtenColumns().filter(CompiledColumn::isRowIndex).forEach(column -> row[column.place()] = 0);
+    }
+
+    Stream<CompiledColumn> writtenColumns() {
+        Stream<CompiledSelection> below = Stream.concat(selections.stream(), unionAll.stream());
+        return Stream.concat(columns.stream(), below.flatMap(CompiledSelection::writtenColumns));
     }
 }

@@ -50,6 +50,11 @@ public final class CompiledView {
         return columns;
     }
 
+    /** The columns as written: those of a union once for each branch. */
+    List<CompiledColumn> writtenColumns() {
+        return root.writtenColumns().toList();
+    }
+
     /**
      * What looks wrong and yet is allowed, above all names of elements that the type does not have: such a path gives
      * nothing. A view that is to be relied on should have none.

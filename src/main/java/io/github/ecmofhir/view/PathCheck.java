@@ -65,10 +65,14 @@ final class PathCheck {
     private void function(ExpressionNode node) {
         String reason = IMPOSSIBLE.get(node.getFunction());
         if (reason != null) {
-            fault("Function `" + node.getName() + "` cannot be used.", reason);
+            fault("function `" + node.getName() + "` cannot be used.", reason);
         }
         if (OF_THE_MOMENT.contains(node.getFunction())) {
-            faults.warning(path.at(), "`" + node.getName() + "()` changes with time, stored rows do not.", "", "");
+            faults.warning(
+                    path.at(),
+                    path.words() + " changes with time.",
+                    "Stored rows do not change with time.",
+                    "Leave it out.");
         }
         switch (node.getFunction()) {
             case OfType, Is, As -> type(node.getParameters().get(0));
@@ -112,11 +116,11 @@ final class PathCheck {
         String name = ViewServices.bare(written.substring(1));
         boolean known = constants.contains(name) || ENGINE_CONSTANTS.contains(name) || name.matches("(vs|cs|ext)-.+");
         if (!known) {
-            fault("Constant `%" + name + "` is not defined.", "A constant stands in the view's list `constant`.");
+            fault("constant `%" + name + "` is not defined.", "A constant stands in the view's list `constant`.");
         }
     }
 
     private void fault(String found, String needed) {
-        faults.error(path.at(), found + " The path is `" + path.text() + "`.", needed, "");
+        faults.error(path.at(), path.words() + ": " + found, needed, "");
     }
 }

@@ -64,7 +64,7 @@ final class PathCompiler {
     }
 
     private @Nullable ExpressionNode unparsed(PathText path, Exception e) {
-        faults.error(path.at(), "`" + path.text() + "` is not FHIRPath: " + e.getMessage(), "", "Mend the expression.");
+        faults.error(path.at(), path.words() + " is not FHIRPath: " + e.getMessage(), "", "Mend the expression.");
         return null;
     }
 
@@ -86,7 +86,6 @@ final class PathCompiler {
     }
 
     private void warn(PathText path, String reason) {
-        faults.warning(
-                path.at(), "`" + path.text() + "` cannot give a value: " + reason, "", "Mend the names in the path.");
+        faults.warning(path.at(), path.words() + " cannot give a value: " + reason, "", "Mend the names in the path.");
     }
 }

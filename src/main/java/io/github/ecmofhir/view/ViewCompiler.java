@@ -46,7 +46,7 @@ final class ViewCompiler {
         if (types != null && !ColumnTypes.kinds(types).contains(ColumnKind.BOOLEAN)) {
             faults.error(
                     path.source().at(),
-                    "`" + path.source().text() + "` is not boolean.",
+                    path.source().words() + " is not boolean.",
                     "A condition must be true or false.",
                     "Compare the value, or ask whether it exists().");
         }

@@ -115,7 +115,7 @@ final class ViewDefinitionReader {
         List<PathText> conditions = new ArrayList<>();
         elements.each(view, "", "where", (where, at) -> {
             elements.object(where, at, WHERE);
-            conditions.add(path(where, at));
+            conditions.add(path(where, at, "Condition"));
         });
         return conditions;
     }
@@ -132,12 +132,13 @@ final class ViewDefinitionReader {
         Iteration iteration = Iteration.NONE;
         if (select.has("forEach")) {
             iteration = Iteration.FOR_EACH;
-            paths.add(new PathText(at + ".forEach", elements.requiredText(select, at, "forEach")));
+            paths.add(new PathText(at + ".forEach", "`forEach`", elements.requiredText(select, at, "forEach")));
         }
         if (select.has("forEachOrNull")) {
             onlyOne(iteration, at);
             iteration = Iteration.FOR_EACH_OR_NULL;
-            paths.add(new PathText(at + ".forEachOrNull", elements.requiredText(select, at, "forEachOrNull")));
+            paths.add(new PathText(
+                    at + ".forEachOrNull", "`forEachOrNull`", elements.requiredText(select, at, "forEachOrNull")));
         }
         if (select.has("repeat")) {
             onlyOne(iteration, at);
@@ -146,7 +147,7 @@ final class ViewDefinitionReader {
                     select,
                     at,
                     "repeat",
-                    (path, pathAt) -> paths.add(new PathText(pathAt, elements.text(path, pathAt))));
+                    (path, pathAt) -> paths.add(new PathText(pathAt, "`repeat`", elements.text(path, pathAt))));
         }
         return new Selection(
                 at,
@@ -174,12 +175,15 @@ final class ViewDefinitionReader {
             elements.checkName(name, at + ".name");
             boolean collection = elements.flag(column, at, "collection");
             columns.add(new Column(
-                    name, path(column, at), ColumnTypes.bare(elements.text(column, at, "type")), collection));
+                    name,
+                    path(column, at, "Column `" + name + "`"),
+                    ColumnTypes.bare(elements.text(column, at, "type")),
+                    collection));
         });
         return columns;
     }
 
-    private PathText path(JsonNode owner, String at) {
-        return new PathText(at + ".path", elements.requiredText(owner, at, "path"));
+    private PathText path(JsonNode owner, String at, String role) {
+        return new PathText(at + ".path", role, elements.requiredText(owner, at, "path"));
     }
 }

@@ -127,6 +127,11 @@ final class ViewServices implements IHostApplicationServices {
         if (!(item instanceof Reference reference)) {
             throw new PathEngineException("`getReferenceKey` needs a Reference, not " + item.fhirType() + ".");
         }
+        return key(reference, wantedType);
+    }
+
+    /** @return null unless it is a relative literal reference, to this type where one is wanted */
+    static @Nullable String key(Reference reference, @Nullable String wantedType) {
         IIdType target = reference.getReferenceElement();
         boolean literal = target instanceof IdType && !target.isAbsolute() && !target.isLocal();
         if (!literal || !target.hasResourceType() || !target.hasIdPart()) {
