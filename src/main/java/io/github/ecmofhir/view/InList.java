@@ -1,0 +1,25 @@
+package io.github.ecmofhir.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of parameters of SQL's {@code in}, in portions that every database takes. */
+final class InList {
+
+    private static final int MOST = 500;
+
+    private InList() {}
+
+    static List<List<String>> chunks(List<String> values) {
+        List<List<String>> chunks = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += MOST) {
+            chunks.add(values.subList(from, Math.min(from + MOST, values.size())));
+        }
+        return chunks;
+    }
+
+    /** {@code (?, ?, ?)} for three values. */
+    static String marks(List<String> values) {
+        return "(?" + ", ?".repeat(values.size() - 1) + ")";
+    }
+}

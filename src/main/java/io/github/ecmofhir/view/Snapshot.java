@@ -1,0 +1,99 @@
+package io.github.ecmofhir.view;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The view tables as of one moment, within one transaction that read the patient versions first. Its rows begin with {@code
+ * id}, {@code row_no} and {@code patient_id}; the view's other columns follow under the names the view gives them.
+ */
+public final class Snapshot {
+
+    /** Stands among the patients for rows that belong to none; when its version grows, any patient may be concerned. */
+    public static final String EVERYBODY = PatientVersions.EVERYBODY;
+
+    private final ViewCatalogue catalogue;
+    private final JdbcTemplate jdbc;
+    private final @Nullable List<String> patients;
+    private final Map<String, Long> versions;
+
+    /** @param patients sorted; null for all */
+    Snapshot(ViewCatalogue catalogue, JdbcTemplate jdbc, @Nullable List<String> patients) {
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+        this.patients = patients;
+        this.versions = new PatientVersions(jdbc).all();
+        Integer unfilled = jdbc.queryForObject("select count(*) from view_definition where not filled", Integer.class);
+        if (unfilled == null || unfilled > 0) {
+            throw ViewGate.rebuilding();
+        }
+    }
+
+    /** Of all patients whom the database knows, whatever was asked for. */
+    public Map<String, Long> patientVersions() {
+        return Map.copyOf(versions);
+    }
+
+    /**
+     * Calls with each row that belongs to one of the patients asked for; the rows of one resource follow each other.
+     *
+     * @throws IllegalArgumentException if there is no view of this name
+     */
+    public void forEach(String view, Consumer<ViewRow> use) {
+        ViewTable table = catalogue.table(view);
+        if (patients == null) {
+            query(table, "patient_id is not null", List.of(), use);
+            return;
+        }
+        for (List<String> some : InList.chunks(patients)) {
+            query(table, "patient_id in " + InList.marks(some), some, use);
+        }
+    }
+
+    /** Calls with each row that belongs to no patient. */
+    public void forEachShared(String view, Consumer<ViewRow> use) {
+        query(catalogue.table(view), "patient_id is null", List.of(), use);
+    }
+
+    private void query(ViewTable table, String condition, List<String> parameters, Consumer<ViewRow> use) {
+        ViewRow.Shape shape = table.shape();
+        jdbc.query(
+                table.select(condition),
+                row -> {
+                    use.accept(new ViewRow(shape, values(table, row)));
+                },
+                parameters.toArray());
+    }
+
+    private static @Nullable Object[] values(ViewTable table, ResultSet row) throws SQLException {
+        @Nullable Object[] values = new Object[3 + table.columns().size()];
+        values[0] = row.getString(1);
+        values[1] = row.getInt(2);
+        values[2] = row.getString(3);
+        for (int i = 3; i < values.length; i++) {
+            values[i] = value(table.columns().get(i - 3).kind(), row, i + 1);
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(ColumnKind kind, ResultSet row, int column) throws SQLException {
+        Object value = switch (kind) {
+            case TEXT -> row.getString(column);
+            case DECIMAL -> decimal(row.getString(column));
+            case BOOLEAN -> row.getBoolean(column);
+            case INTEGER -> row.getInt(column);
+            case LONG -> row.getLong(column);
+        };
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
