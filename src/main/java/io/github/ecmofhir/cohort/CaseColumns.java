@@ -1,0 +1,339 @@
+package io.github.ecmofhir.cohort;
+
+import io.github.ecmofhir.cohort.CaseColumn.Kind;
+import io.github.ecmofhir.ecmo.ComplicationGroup;
+import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.ecmo.Measurements;
+import io.github.ecmofhir.ecmo.Moment;
+import io.github.ecmofhir.ecmo.Presence;
+import io.github.ecmofhir.ecmo.Statements;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the case table, in their order: what can be filtered, stratified and exported. */
+final class CaseColumns {
+
+    private static final double MINUTES_PER_HOUR = 60.0;
+    private static final double MINUTES_PER_DAY = Moment.DAY;
+
+    private static final List<CaseColumn> ALL = build();
+    private static final Map<String, Integer> PLACES = places();
+
+    private CaseColumns() {}
+
+    static List<CaseColumn> all() {
+        return ALL;
+    }
+
+    /** Place of a column, or -1 when there is none of that name. */
+    static int place(String name) {
+        return PLACES.getOrDefault(name, -1);
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(CaseColumn::name).toList();
+    }
+
+    private static Map<String, Integer> places() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (CaseColumn column : ALL) {
+            places.put(column.name(), places.size());
+        }
+        return Map.copyOf(places);
+    }
+
+    private static List<CaseColumn> build() {
+        Builder columns = new Builder();
+        run(columns);
+        indication(columns);
+        before(columns);
+        technique(columns);
+        revascularisation(columns);
+        outcome(columns);
+        complications(columns);
+        columns.presence("large_centre", "Centre with more than 30 runs a year", EcmoRun::large);
+        columns.number(
+                "centre_annual_volume", "Runs of the centre in the year of the run", "", EcmoRun::centreAnnualVolume);
+        return List.copyOf(columns.list);
+    }
+
+    private static void run(Builder columns) {
+        columns.text("run_id", "Run identifier", EcmoRun::runId);
+        columns.text("patient_id", "Logical id of the patient", EcmoRun::patientId);
+        columns.text("centre", "Centre", EcmoRun::centre);
+        columns.number("run_number", "Number of the run of this patient", "", EcmoRun::runNumber);
+        columns.add("run_start", "Start of blood flow", "", Kind.DATE, EcmoRun::startText);
+        columns.text("run_start_precision", "How exactly the start is known: minute or day", CaseColumns::precision);
+        columns.presence(
+                "run_ended", "Support is over", run -> Presence.of(run.support().ended()));
+        columns.text("support_mode", "Mode of support", run -> run.support().mode());
+        columns.presence(
+                "mode_converted",
+                "Mode changed during the run",
+                run -> Presence.of(run.support().converted()));
+        columns.text(
+                "configuration",
+                "Configuration of the cannulae",
+                run -> run.support().configuration());
+        columns.presence(
+                "ecpr", "Started during resuscitation", run -> run.support().ecpr());
+        columns.text("urgency", "Urgency", run -> run.support().urgency());
+        columns.number("age_years", "Age at the start", "a", run -> run.person().ageYears());
+        columns.text("sex", "Sex", run -> run.person().sex());
+        columns.number("weight_kg", "Weight", "kg", run -> run.measurements().of("weight_kg"));
+        columns.number("height_cm", "Height", "cm", run -> run.measurements().of("height_cm"));
+        columns.number(
+                "bmi", "Body mass index", "kg/m2", run -> run.measurements().of("bmi"));
+    }
+
+    private static void indication(Builder columns) {
+        columns.presence(
+                "cardiogenic_shock",
+                "Cardiogenic shock",
+                run -> run.indication().cardiogenicShock());
+        columns.text(
+                "cardiac_arrest",
+                "Cardiac arrest before ECMO",
+                run -> run.indication().cardiacArrest());
+        columns.presence(
+                "stemi",
+                "ST-elevation myocardial infarction",
+                run -> run.indication().stemi());
+        columns.text("primary_diagnosis", "Cause", run -> run.indication().primaryDiagnosis());
+        Statements.HISTORY
+                .keySet()
+                .forEach(name -> columns.presence(
+                        name, label(name), run -> run.statements().of(name)));
+        List.of("lesion_lmca", "lesion_lad", "lesion_cx", "lesion_rca")
+                .forEach(name -> columns.presence(
+                        name, label(name), run -> run.statements().of(name)));
+    }
+
+    private static void before(Builder columns) {
+        Map<String, String> units = Map.ofEntries(
+                Map.entry("lvef", "%"),
+                Map.entry("sbp", "mm[Hg]"),
+                Map.entry("dbp", "mm[Hg]"),
+                Map.entry("map", "mm[Hg]"),
+                Map.entry("paco2", "mm[Hg]"),
+                Map.entry("pao2", "mm[Hg]"),
+                Map.entry("lactate_pre", "mmol/L"),
+                Map.entry("gfr", "mL/min/{1.73_m2}"),
+                Map.entry("alt", "U/L"),
+                Map.entry("ast", "U/L"),
+                Map.entry("creatinine", "umol/L"));
+        Measurements.BEFORE
+                .keySet()
+                .forEach(name -> columns.number(
+                        name,
+                        label(name) + " before ECMO",
+                        units.getOrDefault(name, ""),
+                        run -> run.measurements().of(name)));
+        columns.number(
+                "lactate_4h",
+                "Lactate after 4 hours",
+                "mmol/L",
+                run -> run.measurements().of("lactate_4h"));
+        columns.number(
+                "lactate_24h",
+                "Lactate after 24 hours",
+                "mmol/L",
+                run -> run.measurements().of("lactate_24h"));
+    }
+
+    private static void technique(Builder columns) {
+        columns.text("approach", "Approach", run -> run.technique().approach());
+        columns.number(
+                "arterial_cannula_fr",
+                "Arterial cannula",
+                "[Ch]",
+                run -> run.technique().arterialCannulaFr());
+        columns.number(
+                "venous_cannula_fr",
+                "Venous cannula",
+                "[Ch]",
+                run -> run.technique().venousCannulaFr());
+        columns.presence(
+                "distal_perfusion",
+                "Reperfusion line in place",
+                run -> run.technique().distalPerfusion());
+        columns.presence("preclosing", "Preclosing", run -> run.technique().preclosing());
+        columns.number(
+                "closure_devices", "Closure devices", "", run -> run.technique().closureDevices());
+        columns.number(
+                "cannulation_min",
+                "Cannulation time",
+                "min",
+                run -> run.technique().cannulationMinutes());
+        columns.presence(
+                "cannulation_success",
+                "Arterial and venous cannula in place",
+                run -> run.technique().success());
+        columns.number(
+                "pump_speed_rpm",
+                "Pump speed at the start",
+                "/min",
+                run -> run.measurements().of("pump_speed_rpm"));
+        columns.number(
+                "sweep_l_min",
+                "Sweep gas flow at the start",
+                "L/min",
+                run -> run.measurements().of("sweep_l_min"));
+        columns.number(
+                "sweep_fio2",
+                "Sweep gas oxygen at the start",
+                "%",
+                run -> run.measurements().of("sweep_fio2"));
+        columns.number(
+                "heparin_iu_kg",
+                "Heparin bolus",
+                "[IU]/kg",
+                run -> run.technique().heparinPerKg());
+    }
+
+    private static void revascularisation(Builder columns) {
+        columns.presence(
+                "pci", "Coronary intervention", run -> run.revascularisation().pci());
+        columns.text(
+                "pci_timing",
+                "Intervention before, during or after ECMO",
+                run -> run.revascularisation().timing());
+        columns.number(
+                "timi_post",
+                "Lowest TIMI grade after intervention",
+                "",
+                run -> run.revascularisation().timiPost());
+        columns.presence(
+                "timi3_all",
+                "TIMI 3 in all treated vessels",
+                run -> run.revascularisation().timi3All());
+        columns.presence(
+                "complete_revascularisation",
+                "Complete revascularisation",
+                run -> run.revascularisation().complete());
+        columns.text(
+                "lv_unloading",
+                "Unloading of the left ventricle",
+                run -> run.unloading().kind());
+        columns.text(
+                "iabp_timing",
+                "IABP before or after the start",
+                run -> run.unloading().iabpTiming());
+        columns.number(
+                "iabp_delay_h",
+                "Start to IABP",
+                "h",
+                run -> hours(run.unloading().iabpDelayMinutes()));
+        columns.text(
+                "decannulation",
+                "How cannulae were removed",
+                run -> run.decannulation().technique());
+        columns.presence(
+                "crossover", "Crossover balloon", run -> run.decannulation().crossover());
+    }
+
+    private static void outcome(Builder columns) {
+        columns.text("run_outcome", "Outcome of the run", run -> run.outcome().runOutcome());
+        columns.presence("weaned", "Weaned", run -> run.outcome().weaned());
+        columns.presence(
+                "survived_48h_after_weaning",
+                "Alive 48 hours after any end of support",
+                run -> run.outcome().survived48h());
+        columns.number("ecmo_minutes", "Support", "min", run -> run.support().minutes());
+        columns.number("ecmo_hours", "Support", "h", run -> hours(run.support().minutes()));
+        columns.number(
+                "icu_days", "Intensive care", "d", run -> days(run.outcome().icuMinutes()));
+        columns.number(
+                "ventilation_hours",
+                "Ventilation",
+                "h",
+                run -> hours(run.outcome().ventilationMinutes()));
+        columns.number(
+                "hospital_days", "Hospital stay", "d", run -> days(run.outcome().hospitalMinutes()));
+        columns.text(
+                "discharge", "How the hospital stay ended", run -> run.outcome().discharge());
+        columns.number(
+                "death_day",
+                "Death, days from the start",
+                "d",
+                run -> days(run.vital().deathMinutes()));
+        columns.number(
+                "last_contact_day",
+                "Last contact, days from the start",
+                "d",
+                run -> days(run.vital().contactMinutes()));
+        for (int day : new int[] {28, 30, 90}) {
+            columns.presence(
+                    "alive_at_" + day, "Alive at day " + day, run -> run.vital().aliveAt(day * Moment.DAY));
+        }
+    }
+
+    private static void complications(Builder columns) {
+        for (ComplicationGroup group : ComplicationGroup.values()) {
+            String name = group.code().replace('-', '_');
+            columns.presence(
+                    "cx_" + name,
+                    "Any " + group.code() + " complication",
+                    run -> run.complications().group(group));
+            columns.presence(
+                    "cxa_" + name,
+                    "Group " + group.code() + " was assessed",
+                    run -> Presence.of(run.complications().isAssessed(group)));
+        }
+        ComplicationGroup.allItems()
+                .forEach(item -> columns.presence(
+                        "cxi_" + item.replace('-', '_'),
+                        "Complication " + item,
+                        run -> run.complications().item(item)));
+    }
+
+    private static @Nullable String precision(EcmoRun run) {
+        Moment start = run.start();
+        if (start == null) {
+            return null;
+        }
+        return start.isExact() ? "minute" : "day";
+    }
+
+    /** Divided once, so that equal minutes give equal hours to the last bit. */
+    private static @Nullable Double hours(@Nullable Long minutes) {
+        return minutes == null ? null : Double.valueOf(minutes / MINUTES_PER_HOUR);
+    }
+
+    private static @Nullable Double days(@Nullable Long minutes) {
+        return minutes == null ? null : Double.valueOf(minutes / MINUTES_PER_DAY);
+    }
+
+    private static String label(String name) {
+        String words = name.replaceFirst("^(hx|lesion)_", "").replace('_', ' ');
+        return name.startsWith("lesion") ? "Lesion of " + words.toUpperCase(java.util.Locale.ROOT) : words;
+    }
+
+    private static final class Builder {
+
+        private final List<CaseColumn> list = new ArrayList<>();
+
+        void text(String name, String label, Function<EcmoRun, @Nullable Object> extract) {
+            add(name, label, "", Kind.TEXT, extract);
+        }
+
+        void number(String name, String label, String unit, Function<EcmoRun, @Nullable Object> extract) {
+            add(name, label, unit, Kind.NUMBER, extract);
+        }
+
+        void presence(String name, String label, Function<EcmoRun, Presence> extract) {
+            add(name, label, "", Kind.PRESENCE, run -> {
+                Presence presence = extract.apply(run);
+                return presence.isKnown() ? presence.code() : null;
+            });
+        }
+
+        void add(String name, String label, String unit, Kind kind, Function<EcmoRun, @Nullable Object> extract) {
+            list.add(new CaseColumn(name, label, unit, kind, extract));
+        }
+    }
+}

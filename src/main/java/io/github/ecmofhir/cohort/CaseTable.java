@@ -1,0 +1,75 @@
+package io.github.ecmofhir.cohort;
+
+import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All runs as columns, one row a run, in order of run identifier. Immutable: a measure works on one table from its first
+ * row to its last, whatever is written meanwhile.
+ */
+public final class CaseTable {
+
+    private static final Comparator<EcmoRun> BY_RUN_ID =
+            Comparator.comparing(EcmoRun::runId).thenComparing(EcmoRun::patientId);
+
+    private final List<EcmoRun> runs;
+    private final Object[] columns;
+
+    private CaseTable(List<EcmoRun> runs, Object[] columns) {
+        this.runs = runs;
+        this.columns = columns;
+    }
+
+    /** Cost: every column of every run once. */
+    public static CaseTable of(Collection<EcmoRun> runs) {
+        List<EcmoRun> ordered = runs.stream().sorted(BY_RUN_ID).toList();
+        Object[] columns = CaseColumns.all().stream()
+                .map(column -> column.isNumber() ? numbers(column, ordered) : texts(column, ordered))
+                .toArray();
+        return new CaseTable(ordered, columns);
+    }
+
+    public int rows() {
+        return runs.size();
+    }
+
+    public EcmoRun run(int row) {
+        return runs.get(row);
+    }
+
+    /** @return null when missing; for yes/no columns present or absent */
+    @Nullable
+    String text(int column, int row) {
+        return ((@Nullable String[]) columns[column])[row];
+    }
+
+    /** @return NaN when missing */
+    double number(int column, int row) {
+        return ((double[]) columns[column])[row];
+    }
+
+    boolean isMissing(int column, int row) {
+        return CaseColumns.all().get(column).isNumber() ? Double.isNaN(number(column, row)) : text(column, row) == null;
+    }
+
+    private static double[] numbers(CaseColumn column, List<EcmoRun> runs) {
+        double[] values = new double[runs.size()];
+        Arrays.setAll(values, row -> {
+            Object value = column.extract().apply(runs.get(row));
+            return value == null ? Double.NaN : ((Number) value).doubleValue();
+        });
+        return values;
+    }
+
+    private static @Nullable String[] texts(CaseColumn column, List<EcmoRun> runs) {
+        @Nullable String[] values = new String[runs.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = (String) column.extract().apply(runs.get(row));
+        }
+        return values;
+    }
+}
