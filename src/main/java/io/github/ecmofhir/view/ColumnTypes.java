@@ -2,6 +2,7 @@ package io.github.ecmofhir.view;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.fhirpath.TypeDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ColumnTypes {
     /** The kinds that the path may give; empty when it can give no primitive value. */
     static Set<ColumnKind> kinds(TypeDetails inferred) {
         return inferred.getTypes().stream()
-                .flatMap(type -> java.util.stream.Stream.ofNullable(kind(type)))
+                .flatMap(type -> Stream.ofNullable(kind(type)))
                 .collect(Collectors.toSet());
     }
 

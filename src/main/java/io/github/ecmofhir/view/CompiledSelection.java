@@ -3,6 +3,7 @@ package io.github.ecmofhir.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.exceptions.PathEngineException;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ record CompiledSelection(
         int from,
         int to) {
 
+    /** Siblings multiply; a view that makes more rows than this of one resource is a mistake or an attack. */
+    private static final int MOST_ROWS = 100_000;
+
     /** Processing algorithm of the specification, {@code Process(S, N)}. */
     List<@Nullable Object[]> rows(Evaluation evaluation, Resource resource, Base node, int width) {
         if (iteration == Iteration.NONE) {
@@ -29,6 +33,7 @@ record CompiledSelection(
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < foci.size(); i++) {
             rows.addAll(product(evaluation.at(i), resource, foci.get(i), width));
+            limit(rows.size());
         }
         if (foci.isEmpty() && iteration == Iteration.FOR_EACH_OR_NULL) {
             @Nullable Object[] row = new Object[width];
@@ -68,6 +73,7 @@ record CompiledSelection(
 
     private static List<@Nullable Object[]> joined(
             List<@Nullable Object[]> left, List<@Nullable Object[]> right, int from, int to) {
+        limit((long) left.size() * right.size());
         List<@Nullable Object[]> rows = new ArrayList<>(left.size() * right.size());
         for (@Nullable Object[] one : left) {
             for (@Nullable Object[] other : right) {
@@ -77,6 +83,12 @@ record CompiledSelection(
             }
         }
         return rows;
+    }
+
+    private static void limit(long rows) {
+        if (rows > MOST_ROWS) {
+            throw new PathEngineException("One resource gives more than " + MOST_ROWS + " rows.");
+        }
     }
 
     /** The row of an empty {@code forEachOrNull}: nothing but the row index, which is 0. */

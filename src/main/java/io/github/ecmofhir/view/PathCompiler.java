@@ -5,7 +5,6 @@ import java.util.List;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode.CollectionStatus;
-import org.hl7.fhir.r4.fhirpath.FHIRLexer.FHIRLexerException;
 import org.hl7.fhir.r4.fhirpath.FHIRPathEngine.IssueMessage;
 import org.hl7.fhir.r4.fhirpath.TypeDetails;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -55,17 +54,11 @@ final class PathCompiler {
     private @Nullable ExpressionNode parse(PathText path) {
         try {
             return engine.parse(path.text());
-        } catch (FHIRLexerException e) {
-            return unparsed(path, e);
         } catch (RuntimeException e) {
-            // The parser runs past the end of some broken texts.
-            return unparsed(path, e);
+            // Not only lexer errors: the parser runs past the end of some broken texts.
+            faults.error(path.at(), path.words() + " is not FHIRPath: " + e.getMessage(), "", "Mend the expression.");
+            return null;
         }
-    }
-
-    private @Nullable ExpressionNode unparsed(PathText path, Exception e) {
-        faults.error(path.at(), path.words() + " is not FHIRPath: " + e.getMessage(), "", "Mend the expression.");
-        return null;
     }
 
     /** What the path may give; null and a warning when the engine finds no way to evaluate it. */

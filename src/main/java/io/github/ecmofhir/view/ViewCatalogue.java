@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class ViewCatalogue {
      *     for these views the warnings of {@link CompiledView#warnings()} count as errors
      */
     public static ViewCatalogue load(ViewRunner runner) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> files = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 files.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
@@ -46,7 +47,7 @@ public final class ViewCatalogue {
     static ViewCatalogue of(ViewRunner runner, Map<String, String> files) {
         List<Issue> issues = new ArrayList<>();
         Map<String, ViewTable> tables = new LinkedHashMap<>();
-        files.forEach((file, json) -> {
+        new TreeMap<>(files).forEach((file, json) -> {
             try {
                 ViewTable table = table(runner, json);
                 if (tables.put(table.view().name(), table) != null) {

@@ -3,6 +3,7 @@ package io.github.ecmofhir.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hl7.fhir.r4.fhirpath.TypeDetails;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class ViewCompiler {
         Set<String> names = new HashSet<>();
         for (ViewColumn column : columns) {
             // SQL does not tell capitals from small letters.
-            if (!names.add(column.name().toLowerCase(java.util.Locale.ROOT))) {
+            if (!names.add(column.name().toLowerCase(Locale.ROOT))) {
                 faults.error("select", "Column `" + column.name() + "` stands twice.", "Names must differ.", "");
             }
         }

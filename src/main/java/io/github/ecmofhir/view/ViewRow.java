@@ -1,6 +1,7 @@
 package io.github.ecmofhir.view;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class ViewRow {
 
     @Override
     public String toString() {
-        Map<String, Object> row = new java.util.LinkedHashMap<>();
+        Map<String, Object> row = new LinkedHashMap<>();
         for (String name : shape.names()) {
             row.put(name, String.valueOf(value(name)));
         }

@@ -44,10 +44,6 @@ record ViewTable(CompiledView view, String name, List<TableColumn> columns, Stri
         return "create index if not exists " + name + "_patient on " + name + " (patient_id)";
     }
 
-    String drop() {
-        return "drop table if exists " + name;
-    }
-
     String insert() {
         String marks = ", ?".repeat(columns.size());
         return "insert into " + name + " (" + columnList() + ") values (?, ?, ?" + marks + ")";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -35,7 +36,7 @@ class ViewCatalogueTest {
     }
 
     private static List<Issue> faults(Map<String, String> files) {
-        List<Issue> issues = new java.util.ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> catalogue(files))
                 .satisfies(problem -> issues.addAll(problem.issues()));

@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +53,8 @@ class ViewRunnerTest {
                     "identifier.where(system = 'x').value.first()",
                     "component.where(%context.status = 'final').count()",
                     "value is Quantity",
+                    "%resource.status",
+                    "%rootResource.code.text",
                     "value.ofType(Quantity).value.lowBoundary()",
                     "component[0].code.text",
                     "interpretation.coding.code.join(',')"
@@ -175,13 +178,27 @@ class ViewRunnerTest {
         }
 
         @Test
+        void combinationsWithoutMeasure_areRefused() {
+            String names = "{\"forEach\": \"name\", \"column\": [{\"name\": \"n%d\", \"path\": \"use\"}]}";
+            String selects = IntStream.range(0, 6).mapToObj(names::formatted).collect(Collectors.joining(","));
+            CompiledView view = Runners.compile("{\"resource\": \"Patient\", \"select\": [" + selects + "]}");
+            String tenNames = "{\"use\": \"usual\"},".repeat(9) + "{\"use\": \"old\"}";
+            Resource patient =
+                    Runners.resource("{\"resourceType\": \"Patient\", \"id\": \"p\", \"name\": [" + tenNames + "]}");
+
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> view.rows(patient))
+                    .withMessageContaining("100000 rows");
+        }
+
+        @Test
         void manyThreads_getWhatOneGets() {
             CompiledView view =
                     observations("effective.ofType(dateTime) > %then or effective.ofType(dateTime) < %then", "boolean");
-            Resource shared = Runners.resource(LACTATE);
+            Resource lactate = Runners.resource(LACTATE);
             assertThat(IntStream.range(0, 500)
                             .parallel()
-                            .mapToObj(i -> view.rows(shared).get(0).value(0)))
+                            .mapToObj(i -> view.rows(lactate).get(0).value(0)))
                     .hasSize(500)
                     .containsOnly(true);
         }
