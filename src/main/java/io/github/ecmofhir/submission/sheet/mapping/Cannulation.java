@@ -1,0 +1,25 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.hl7.fhir.r4.model.Procedure;
+
+/**
+ * A cannula placed for the run. Whether placing it succeeded is not known.
+ *
+ * @param role of ecmo-cannulation-role
+ */
+record Cannulation(
+        @JsonProperty(required = true) String role,
+        @JsonProperty(required = true) Code site,
+        @JsonProperty(required = true) Code approach)
+        implements ConstantKind {
+
+    @Override
+    public void state(RunDraft run) {
+        Procedure cannulation = run.procedure("ecmo-cannulation", "cannulation/" + role);
+        cannulation.addExtension(Extensions.of("cannulation-approach", approach.concept()));
+        cannulation.setCode(Code.of("ecmo-cannulation-role#" + role).concept());
+        cannulation.addBodySite(site.concept());
+        cannulation.setOutcome(Absent.concept());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.ecmofhir.submission.sheet.table.Cell;
+import io.github.ecmofhir.submission.sheet.table.Row;
+import java.util.List;
+
+/**
+ * What a column becomes. Each kind is a record whose components are the words that a mapping may write beside {@code
+ * is:}; a new kind is a new record and its line in {@link Kinds}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+interface ColumnKind {
+
+    /**
+     * Adds to the run what the cell states; an empty cell states nothing, or that the value is unknown.
+     *
+     * @throws io.github.ecmofhir.problem.Problem if the cell cannot be read
+     */
+    void read(Cell cell, Row row, RunDraft run);
+
+    /** Other columns that give this one its meaning. */
+    default List<String> alsoReads() {
+        return List.of();
+    }
+}

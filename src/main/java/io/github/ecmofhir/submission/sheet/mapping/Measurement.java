@@ -1,0 +1,31 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ecmofhir.submission.sheet.table.Cell;
+import io.github.ecmofhir.submission.sheet.table.Row;
+import java.util.List;
+import org.hl7.fhir.r4.model.Observation;
+
+/**
+ * A laboratory value, vital sign or body measure with its unit.
+ *
+ * @param timepoint of ecmo-timepoint, e.g. {@code pre-ecmo}; the clock time is not known
+ */
+record Measurement(
+        @JsonProperty(required = true) List<Code> code,
+        @JsonProperty(required = true) String unit,
+        @JsonProperty(required = true) String timepoint)
+        implements ColumnKind {
+
+    @Override
+    public void read(Cell cell, Row row, RunDraft run) {
+        Observation measurement = run.observation("ecmo-measurement", "measurement/" + cell.column());
+        measurement.setCode(Code.concept(code));
+        measurement.addExtension(Extensions.timepoint(Code.of("ecmo-timepoint#" + timepoint)));
+        measurement.setEffective(Absent.dateTime());
+        cell.decimal()
+                .ifPresentOrElse(
+                        value -> measurement.setValue(new Unit(unit).quantity(value)),
+                        () -> measurement.setDataAbsentReason(Absent.reason()));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import io.github.ecmofhir.submission.sheet.table.Cell;
+import io.github.ecmofhir.submission.sheet.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which blood flow through the circuit started.
+ *
+ * @param format how the day is written, {@code uuuu-MM-dd} unless told
+ */
+record RunStart(@Nullable String format) implements ColumnKind {
+
+    @Override
+    public void read(Cell cell, Row row, RunDraft run) {
+        run.start(cell.date(format == null ? "uuuu-MM-dd" : format)
+                .orElseThrow(() -> cell.problem("The day on which support started is needed.")));
+    }
+}

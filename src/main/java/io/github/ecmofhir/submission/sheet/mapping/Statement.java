@@ -1,0 +1,22 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ecmofhir.submission.sheet.table.Cell;
+import io.github.ecmofhir.submission.sheet.table.Row;
+import java.util.List;
+import org.hl7.fhir.r4.model.Observation;
+
+/**
+ * Whether the patient had a condition or treatment before the run.
+ *
+ * @param code what was had; the first coding is the one that counts, others translate it
+ */
+record Statement(@JsonProperty(required = true) List<Code> code) implements ColumnKind {
+
+    @Override
+    public void read(Cell cell, Row row, RunDraft run) {
+        Observation statement = run.observation("ecmo-comorbidity-statement", "stmt/" + cell.column());
+        statement.setCode(Code.concept(code));
+        Presence.observe(statement, cell);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ecmofhir.submission.sheet.table.Cell;
+import io.github.ecmofhir.submission.sheet.table.Row;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Observation;
+
+/**
+ * Whether the patient was dead at the last contact.
+ *
+ * @param lastContact column with the length of time from the start of the run to the last contact, or to death
+ * @param unit of that column
+ */
+record VitalStatus(
+        @JsonProperty(required = true) String lastContact,
+        @JsonProperty(required = true) String unit) implements ColumnKind {
+
+    private static final Code CODE = Code.of("ecmo-observation#vital-status");
+    private static final Code ALIVE = Code.of("ecmo-vital-status#alive");
+    private static final Code DEAD = Code.of("ecmo-vital-status#dead");
+
+    @Override
+    public void read(Cell cell, Row row, RunDraft run) {
+        Observation status = run.observation("ecmo-vital-status", "vital-status");
+        status.setCode(CODE.concept());
+        status.addFocus(run.runReference());
+        status.setEffective(Absent.dateTime());
+        row.cell(lastContact)
+                .decimal()
+                .ifPresent(offset -> status.addExtension(Extensions.timepoint(new Unit(unit).quantity(offset))));
+        Optional<Boolean> dead = Presence.in(cell);
+        if (dead.isEmpty()) {
+            status.setDataAbsentReason(Absent.reason());
+            return;
+        }
+        status.setValue((dead.get() ? DEAD : ALIVE).concept());
+        if (dead.get()) {
+            run.patient().setDeceased(new BooleanType(true));
+        }
+    }
+
+    @Override
+    public List<String> alsoReads() {
+        return List.of(lastContact);
+    }
+}
