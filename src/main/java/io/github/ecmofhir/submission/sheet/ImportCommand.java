@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code import SHEET.csv --mapping NAME|FILE}. Starts no server. */
 @Command(
         name = ImportCommand.NAME,
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Usage: java -jar ecmo-fhir-server.jar ",
         sortOptions = false,
         description = "Turns each row of a sheet into a submission bundle and pushes it to a FHIR server."
                 + " Sending a sheet twice changes nothing.",
@@ -79,6 +79,12 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Name in the identifiers instead of the mapping's, to keep apart two sheets with the same"
                     + " ids.")
     private @Nullable String source;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    private boolean help;
 
     /** Runs the command with the arguments after its name and returns the exit status. */
     public static int run(List<String> arguments) {

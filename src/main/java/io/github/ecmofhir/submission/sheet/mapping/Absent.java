@@ -20,12 +20,6 @@ final class Absent {
         return time;
     }
 
-    static CodeableConcept concept() {
-        CodeableConcept concept = new CodeableConcept();
-        concept.addExtension(extension());
-        return concept;
-    }
-
     /** For {@code Observation.dataAbsentReason}. */
     static CodeableConcept reason() {
         DataAbsentReason unknown = DataAbsentReason.UNKNOWN;

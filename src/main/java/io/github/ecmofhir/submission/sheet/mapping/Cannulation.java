@@ -1,18 +1,13 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hl7.fhir.r4.model.Procedure;
 
 /**
- * A cannula placed for the run. Whether placing it succeeded is not known.
+ * A cannula placed for the run. Whether placing it succeeded is not stated, so there is no outcome.
  *
  * @param role of ecmo-cannulation-role
  */
-record Cannulation(
-        @JsonProperty(required = true) String role,
-        @JsonProperty(required = true) Code site,
-        @JsonProperty(required = true) Code approach)
-        implements ConstantKind {
+record Cannulation(String role, Code site, Code approach) implements ConstantKind {
 
     @Override
     public void state(RunDraft run) {
@@ -20,6 +15,5 @@ record Cannulation(
         cannulation.addExtension(Extensions.of("cannulation-approach", approach.concept()));
         cannulation.setCode(Code.of("ecmo-cannulation-role#" + role).concept());
         cannulation.addBodySite(site.concept());
-        cannulation.setOutcome(Absent.concept());
     }
 }

@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code as mappings write it, in the notation of FHIR Shorthand: {@code sct#57054005 "Acute myocardial infarction"}.
+ * A code as mappings write it, in the notation of FHIR Shorthand: {@code sct#57054005 "Acute myocardial infarction (disorder)"}.
  * The system is a short name ({@code sct}, {@code loinc}, {@code disposition}, {@code act}) or the id of one of our code
  * systems ({@code ecmo-vessel#lad}).
  */

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param site where it was, if the column says so
  */
 record Complication(
-        @JsonProperty(required = true) String group,
-        @JsonProperty(required = true) String item,
-        @JsonProperty(required = true) String phase,
-        @Nullable List<Code> translation,
-        @Nullable Code site)
+        String group,
+        String item,
+        String phase,
+        @JsonSetter(nulls = Nulls.SET) @Nullable List<Code> translation,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Code site)
         implements ColumnKind {
 
     private static final String UNSPECIFIED = "-unspecified";

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
  *
  * @param dead column that says whether the patient is dead
  */
-record Discharge(@JsonProperty(required = true) String dead) implements ColumnKind {
+record Discharge(String dead) implements ColumnKind {
 
     private static final Code EXPIRED = Code.of("disposition#exp \"Expired\"");
     private static final Code OTHER = Code.of("disposition#oth \"Other\"");

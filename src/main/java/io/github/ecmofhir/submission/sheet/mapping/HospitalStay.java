@@ -1,12 +1,11 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import org.hl7.fhir.r4.model.Duration;
 
 /** Length of the hospital stay, counted from the start of the run. */
-record HospitalStay(@JsonProperty(required = true) String unit) implements ColumnKind {
+record HospitalStay(String unit) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

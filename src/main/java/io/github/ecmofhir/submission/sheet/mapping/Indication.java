@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.hl7.fhir.r4.model.Condition;
 
@@ -11,9 +12,9 @@ import org.hl7.fhir.r4.model.Condition;
  * @param reasonCode whether the run names it as a code too
  */
 record Indication(
-        @JsonProperty(required = true) String name,
-        @JsonProperty(required = true) List<Code> code,
-        boolean reasonCode) implements ConstantKind {
+        String name,
+        List<Code> code,
+        @JsonSetter(nulls = Nulls.SET) boolean reasonCode) implements ConstantKind {
 
     private static final String CONFIRMED = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
 

@@ -1,13 +1,12 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
 import org.hl7.fhir.r4.model.Observation;
 
 /** Whether a coronary vessel is diseased. */
-record Lesion(@JsonProperty(required = true) List<Code> vessel) implements ColumnKind {
+record Lesion(List<Code> vessel) implements ColumnKind {
 
     private static final Code CODE = Code.of("ecmo-observation#coronary-lesion");
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -107,6 +108,9 @@ public final class MappingReader {
                     ? "It does not say what it is."
                     : "The kind `" + unknown.getTypeId() + "` is not known.";
         }
+        if (e instanceof InvalidNullException missing) {
+            return "`" + missing.getPropertyName().getSimpleName() + "` is missing or has no value.";
+        }
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return String.valueOf(cause.getMessage());
         }
@@ -142,6 +146,7 @@ public final class MappingReader {
         return Problem.of(ProblemCode.MAPPING_UNUSABLE, Place.element("Mapping " + name), found, needed, mend);
     }
 
+    /** What is not written fails like what is written without a value, but for the components that say otherwise. */
     private static ObjectMapper mapper() {
         ObjectMapper mapper = YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
@@ -11,11 +10,7 @@ import org.hl7.fhir.r4.model.Observation;
  *
  * @param timepoint of ecmo-timepoint, e.g. {@code pre-ecmo}; the clock time is not known
  */
-record Measurement(
-        @JsonProperty(required = true) List<Code> code,
-        @JsonProperty(required = true) String unit,
-        @JsonProperty(required = true) String timepoint)
-        implements ColumnKind {
+record Measurement(List<Code> code, String unit, String timepoint) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

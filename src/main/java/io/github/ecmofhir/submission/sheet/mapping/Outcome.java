@@ -1,13 +1,11 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * How the runs ended, where no column says it.
  *
  * @param code of ecmo-run-outcome, {@code not-stated} where the source is silent too
  */
-record Outcome(@JsonProperty(required = true) String code) implements ConstantKind {
+record Outcome(String code) implements ConstantKind {
 
     @Override
     public void state(RunDraft run) {

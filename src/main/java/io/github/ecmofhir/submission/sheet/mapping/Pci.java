@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.hl7.fhir.r4.model.Procedure;
 
@@ -9,9 +8,7 @@ import org.hl7.fhir.r4.model.Procedure;
  *
  * @param relation when it was done, seen from the run: a code of ecmo-relation
  */
-record Pci(
-        @JsonProperty(required = true) List<Code> code,
-        @JsonProperty(required = true) String relation) implements ConstantKind {
+record Pci(List<Code> code, String relation) implements ConstantKind {
 
     static final String ROLE = "pci";
 

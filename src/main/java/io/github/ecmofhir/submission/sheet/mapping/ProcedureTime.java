@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
@@ -11,9 +10,7 @@ import org.hl7.fhir.r4.model.Observation;
  *
  * @param code what lasted
  */
-record ProcedureTime(
-        @JsonProperty(required = true) List<Code> code,
-        @JsonProperty(required = true) String unit) implements ColumnKind {
+record ProcedureTime(List<Code> code, String unit) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 
@@ -9,7 +8,7 @@ import io.github.ecmofhir.submission.sheet.table.Row;
  *
  * @param column the other one, which reads this one
  */
-record ReadWith(@JsonProperty(required = true) String column) implements ColumnKind {
+record ReadWith(String column) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

@@ -1,5 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format how the day is written, {@code uuuu-MM-dd} unless told
  */
-record RunStart(@Nullable String format) implements ColumnKind {
+record RunStart(@JsonSetter(nulls = Nulls.SET) @Nullable String format) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.LinkedHashMap;
@@ -10,7 +9,7 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 /**
  * @param values what the cells hold and the FHIR gender that each stands for
  */
-record Sex(@JsonProperty(required = true) Map<String, String> values) implements ColumnKind {
+record Sex(Map<String, String> values) implements ColumnKind {
 
     Sex {
         for (String gender : values.values()) {

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.submission.sheet.table.Cell;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param checklists null where the sheet gives no ground for calling anything absent
  */
 public record SheetMapping(
-        @JsonProperty(required = true) String mapping,
-        @JsonProperty(required = true) String title,
-        @JsonProperty(required = true) String publication,
-        @JsonProperty(required = true) String criterionVersion,
-        @JsonProperty(required = true) List<Constant> constants,
-        @JsonProperty(required = true) Map<String, Column> columns,
-        @Nullable Checklists checklists) {
+        String mapping,
+        String title,
+        String publication,
+        String criterionVersion,
+        List<Constant> constants,
+        Map<String, Column> columns,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Checklists checklists) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.hl7.fhir.r4.model.Observation;
  *
  * @param code what was had; the first coding is the one that counts, others translate it
  */
-record Statement(@JsonProperty(required = true) List<Code> code) implements ColumnKind {
+record Statement(List<Code> code) implements ColumnKind {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {

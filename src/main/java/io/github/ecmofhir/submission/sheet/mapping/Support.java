@@ -1,14 +1,9 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** How blood was pumped: one mode from the start of the run to its end. */
-record Support(
-        @JsonProperty(required = true) Code mode,
-        @JsonProperty(required = true) Code configuration,
-        @JsonProperty(required = true) List<Code> urgency)
-        implements ConstantKind {
+record Support(Code mode, Code configuration, List<Code> urgency) implements ConstantKind {
 
     private static final Code EXTRACORPOREAL =
             Code.of("sct#182744004 \"Extracorporeal circulation procedure (procedure)\"");

@@ -1,8 +1,8 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -14,9 +14,7 @@ import org.hl7.fhir.r4.model.Observation;
  * @param lastContact column with the length of time from the start of the run to the last contact, or to death
  * @param unit of that column
  */
-record VitalStatus(
-        @JsonProperty(required = true) String lastContact,
-        @JsonProperty(required = true) String unit) implements ColumnKind {
+record VitalStatus(String lastContact, String unit) implements ColumnKind {
 
     private static final Code CODE = Code.of("ecmo-observation#vital-status");
     private static final Code ALIVE = Code.of("ecmo-vital-status#alive");
@@ -24,26 +22,27 @@ record VitalStatus(
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
-        Observation status = run.observation("ecmo-vital-status", "vital-status");
-        status.setCode(CODE.concept());
-        status.addFocus(run.runReference());
-        status.setEffective(Absent.dateTime());
-        row.cell(lastContact)
-                .decimal()
-                .ifPresent(offset -> status.addExtension(Extensions.timepoint(new Unit(unit).quantity(offset))));
         Optional<Boolean> dead = Presence.in(cell);
-        if (dead.isEmpty()) {
-            status.setDataAbsentReason(Absent.reason());
-            return;
-        }
-        status.setValue((dead.get() ? DEAD : ALIVE).concept());
-        if (dead.get()) {
+        if (dead.orElse(false)) {
             run.patient().setDeceased(new BooleanType(true));
         }
+        // a status without its time says nothing about any day
+        row.cell(lastContact).decimal().ifPresent(offset -> observe(dead, offset, run));
     }
 
     @Override
     public List<String> alsoReads() {
         return List.of(lastContact);
+    }
+
+    private void observe(Optional<Boolean> dead, BigDecimal offset, RunDraft run) {
+        Observation status = run.observation("ecmo-vital-status", "vital-status");
+        status.setCode(CODE.concept());
+        status.addFocus(run.runReference());
+        status.addExtension(Extensions.timepoint(new Unit(unit).quantity(offset)));
+        status.setEffective(Absent.dateTime());
+        dead.ifPresentOrElse(
+                died -> status.setValue((died ? DEAD : ALIVE).concept()),
+                () -> status.setDataAbsentReason(Absent.reason()));
     }
 }
