@@ -2,16 +2,10 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.ecmofhir.problem.Place;
@@ -23,11 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and reads mappings: YAML, every word of which must be known. */
 public final class MappingReader {
@@ -70,7 +61,7 @@ public final class MappingReader {
         try {
             return YAML.readValue(yaml, SheetMapping.class);
         } catch (JsonProcessingException e) {
-            throw unusable(name + place(e), found(e), needed(e), "");
+            throw unusable(name + MappingFault.place(e), MappingFault.found(e), MappingFault.needed(e), "");
         }
     }
 
@@ -84,62 +75,6 @@ public final class MappingReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String place(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        String line = location == null || location.getLineNr() < 1 ? "" : ", line " + location.getLineNr();
-        String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
-        return line + (path.isEmpty() ? "" : ", " + path);
-    }
-
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "no. " + (step.getIndex() + 1) : step.getFieldName())
-                .collect(Collectors.joining(" > "));
-    }
-
-    private static String found(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "The word `" + unknown.getPropertyName() + "` is not known here.";
-        }
-        if (e instanceof InvalidTypeIdException unknown) {
-            return unknown.getTypeId() == null
-                    ? "It does not say what it is."
-                    : "The kind `" + unknown.getTypeId() + "` is not known.";
-        }
-        if (e instanceof InvalidNullException missing) {
-            return "`" + missing.getPropertyName().getSimpleName() + "` is missing or has no value.";
-        }
-        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
-            return String.valueOf(cause.getMessage());
-        }
-        return firstLine(e.getOriginalMessage());
-    }
-
-    private static String needed(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "Known are " + joined(unknown.getKnownPropertyIds()) + ".";
-        }
-        if (e instanceof InvalidTypeIdException unknown) {
-            boolean constant = unknown.getBaseType().hasRawClass(ConstantKind.class);
-            return "`is:` takes one of "
-                    + (constant ? Kinds.OF_CONSTANTS : Kinds.OF_COLUMNS)
-                            .stream().map(kind -> kind.getName()).collect(Collectors.joining(", "))
-                    + ".";
-        }
-        return "";
-    }
-
-    private static String joined(@Nullable Collection<Object> words) {
-        return words == null
-                ? "none"
-                : words.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("It cannot be read");
-        return line.endsWith(".") ? line : line + ".";
     }
 
     private static Problem unusable(String name, String found, String needed, String mend) {
