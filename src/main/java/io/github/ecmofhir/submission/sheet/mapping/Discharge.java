@@ -4,6 +4,7 @@ import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
 
 /**
@@ -38,6 +39,15 @@ record Discharge(String dead) implements ColumnKind {
     @Override
     public List<String> alsoReads() {
         return List.of(dead);
+    }
+
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        return switch (cases.apply(column)) {
+            case "alive", "transferred" -> "1";
+            case "dead", "pending" -> "0";
+            default -> "";
+        };
     }
 
     private static void finish(RunDraft run, Code disposition) {

@@ -20,6 +20,15 @@ final class Presence {
         return cell.oneOf(ANSWERS);
     }
 
+    /** The cell for {@code present} and {@code absent}. */
+    static String cell(String presence) {
+        return switch (presence) {
+            case "present" -> "1";
+            case "absent" -> "0";
+            default -> "";
+        };
+    }
+
     static CodeableConcept concept(boolean present) {
         return (present ? PRESENT : ABSENT).concept();
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record RunStart(@JsonSetter(nulls = Nulls.SET) @Nullable String format) implements ColumnKind {
 
+    private static final String ISO = "uuuu-MM-dd";
+
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        String day = cases.apply(column);
+        return format == null || day.isEmpty() ? day : LocalDate.parse(day).format(DateTimeFormatter.ofPattern(format));
+    }
+
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
-        run.start(cell.date(format == null ? "uuuu-MM-dd" : format)
+        run.start(cell.date(format == null ? ISO : format)
                 .orElseThrow(() -> cell.problem("The day on which support started is needed.")));
     }
 }

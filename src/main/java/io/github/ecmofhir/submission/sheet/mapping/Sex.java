@@ -4,6 +4,7 @@ import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 
 /**
@@ -25,5 +26,15 @@ record Sex(Map<String, String> values) implements ColumnKind {
         run.patient()
                 .setGender(
                         cell.oneOf(values).map(AdministrativeGender::fromCode).orElse(AdministrativeGender.UNKNOWN));
+    }
+
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        String sex = cases.apply(column);
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(sex))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,17 @@ public record SheetMapping(
             checklists.state(run);
         }
         return run.toBundle();
+    }
+
+    /**
+     * The mapping run backwards: the cells of one run by column, in the order of the mapping.
+     *
+     * @param cases value of each column of the case table; missing is empty
+     */
+    public Map<String, String> cells(UnaryOperator<String> cases) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        columns.forEach((name, column) -> cells.put(name, column.becomes().cell(cases, column.caseColumn())));
+        return cells;
     }
 
     private static void requireOneIdentity(Map<String, Column> columns) {

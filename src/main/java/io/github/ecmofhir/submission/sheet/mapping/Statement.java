@@ -3,6 +3,7 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
@@ -17,5 +18,10 @@ record Statement(List<Code> code) implements ColumnKind {
         Observation statement = run.observation("ecmo-comorbidity-statement", "stmt/" + cell.column());
         statement.setCode(Code.concept(code));
         Presence.observe(statement, cell);
+    }
+
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        return Presence.cell(cases.apply(column));
     }
 }

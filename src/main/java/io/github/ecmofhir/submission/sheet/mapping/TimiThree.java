@@ -3,6 +3,7 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Observation;
 
@@ -33,5 +34,10 @@ record TimiThree() implements ColumnKind {
         if (allThree.isPresent()) {
             flow.addNote().setText("Flow below TIMI 3 in at least one treated vessel; grade and vessel not stated.");
         }
+    }
+
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        return Presence.cell(cases.apply(column));
     }
 }

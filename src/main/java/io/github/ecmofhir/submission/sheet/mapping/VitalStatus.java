@@ -5,6 +5,7 @@ import io.github.ecmofhir.submission.sheet.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Observation;
 
@@ -33,6 +34,15 @@ record VitalStatus(String lastContact, String unit) implements ColumnKind {
     @Override
     public List<String> alsoReads() {
         return List.of(lastContact);
+    }
+
+    /** Dead with a day of death; alive where there was a contact and no death. */
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        if (!cases.apply(column).isEmpty()) {
+            return "1";
+        }
+        return cases.apply("last_contact_day").isEmpty() ? "" : "0";
     }
 
     private void observe(Optional<Boolean> dead, BigDecimal offset, RunDraft run) {

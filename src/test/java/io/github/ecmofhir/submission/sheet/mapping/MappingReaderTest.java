@@ -25,7 +25,7 @@ class MappingReaderTest {
             criterionVersion: Ward-1
             constants: []
             columns:
-              run: { label: run, becomes: { is: identity } }
+              run: { label: run, case: run_id, becomes: { is: identity } }
             """;
 
     @Nested
@@ -99,7 +99,7 @@ class MappingReaderTest {
         @Test
         void unknownKindOfColumn_isRefusedWithTheKnownOnes() {
             assertRefused(
-                    with("age: { label: age, becomes: { is: agee } }"),
+                    with("age: { label: age, case: x, becomes: { is: agee } }"),
                     "columns > age > becomes",
                     "The kind `agee` is not known.",
                     "vital-status");
@@ -116,7 +116,8 @@ class MappingReaderTest {
         @Test
         void missingWord_isRefused() {
             assertRefused(
-                    with("bmi: { label: BMI, becomes: { is: measurement, code: loinc#39156-5, unit: kg/m2 } }"),
+                    with(
+                            "bmi: { label: BMI, case: x, becomes: { is: measurement, code: loinc#39156-5, unit: kg/m2 } }"),
                     "columns > bmi > becomes > timepoint: `timepoint` is missing");
         }
 
@@ -130,14 +131,14 @@ class MappingReaderTest {
         @Test
         void codeOfUnknownSystem_isRefused() {
             assertRefused(
-                    with("ihd: { label: IHD, becomes: { is: statement, code: icd10#I25 } }"),
+                    with("ihd: { label: IHD, case: x, becomes: { is: statement, code: icd10#I25 } }"),
                     "The code system `icd10` is unknown.");
         }
 
         @Test
         void textThatIsNoCode_isRefused() {
             assertRefused(
-                    with("ihd: { label: IHD, becomes: { is: statement, code: ischaemic heart disease } }"),
+                    with("ihd: { label: IHD, case: x, becomes: { is: statement, code: ischaemic heart disease } }"),
                     "`ischaemic heart disease` is no code.");
         }
 
@@ -145,7 +146,7 @@ class MappingReaderTest {
         void unknownGroupOfComplications_isRefused() {
             assertRefused(
                     with(
-                            "x: { label: x, becomes: { is: complication, group: kidney, item: renal-crrt, phase: unknown } }"),
+                            "x: { label: x, case: x, becomes: { is: complication, group: kidney, item: renal-crrt, phase: unknown } }"),
                     "`kidney` is no group of complications.");
         }
 
@@ -156,20 +157,20 @@ class MappingReaderTest {
 
         @Test
         void sameColumnTwice_isRefused() {
-            assertRefused(with("run: { label: run, becomes: { is: age } }"), "Duplicate field 'run'");
+            assertRefused(with("run: { label: run, case: run_id, becomes: { is: age } }"), "Duplicate field 'run'");
         }
 
         @Test
         void columnReadWithOneThatIsNotThere_isRefused() {
             assertRefused(
-                    with("dead: { label: dead, becomes: { is: vital-status, lastContact: days, unit: d } }"),
+                    with("dead: { label: dead, case: x, becomes: { is: vital-status, lastContact: days, unit: d } }"),
                     "The column dead is read with days, which the mapping does not have.");
         }
 
         @Test
         void columnReadWithOneThatDoesNotReadIt_isRefused() {
             assertRefused(
-                    with("days: { label: days, becomes: { is: read-with, column: run } }"),
+                    with("days: { label: days, case: x, becomes: { is: read-with, column: run } }"),
                     "The column days is to be read with run, which does not do so.");
         }
 
