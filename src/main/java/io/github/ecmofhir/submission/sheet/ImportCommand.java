@@ -1,0 +1,171 @@
+package io.github.ecmofhir.submission.sheet;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
+import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
+import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
+import io.github.ecmofhir.submission.sheet.table.SheetReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code import SHEET.csv --mapping NAME|FILE}. Starts no server. */
+@Command(
+        name = ImportCommand.NAME,
+        synopsisHeading = "Usage: java -jar ecmo-fhir-server.jar ",
+        sortOptions = false,
+        description = "Turns each row of a sheet into a submission bundle and pushes it to a FHIR server."
+                + " Sending a sheet twice changes nothing.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all rows accepted or unchanged, warnings included",
+            "1:some rows refused",
+            "2:unusable sheet, mapping, server or option"
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    /** First argument that asks for this command instead of the server. */
+    public static final String NAME = "import";
+
+    private static final String DEFAULT_SERVER = "http://127.0.0.1:8080/fhir";
+    private static final int REFUSED = 1;
+    private static final int UNUSABLE = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "SHEET.csv", description = "Comma-separated values in UTF-8, one run a row.")
+    private Path sheet = Path.of("");
+
+    @Option(
+            names = "--mapping",
+            required = true,
+            paramLabel = "NAME|FILE",
+            description = "What the columns mean: a YAML file, or a built-in mapping (pavlodar).")
+    private String mapping = "";
+
+    @Option(
+            names = "--server",
+            paramLabel = "FHIR-BASE",
+            description = "Base address of the server, " + DEFAULT_SERVER + " unless told.")
+    private @Nullable String server;
+
+    @Option(
+            names = "--dry-run",
+            description = "Store nothing. The sheet is read and the bundles are built; with --server they are sent to"
+                    + " its Bundle/$$validate.")
+    private boolean dryRun;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write the bundle of each row to DIR/<id>.json as well.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Name in the identifiers instead of the mapping's, to keep apart two sheets with the same"
+                    + " ids.")
+    private @Nullable String source;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    private boolean help;
+
+    /** Runs the command with the arguments after its name and returns the exit status. */
+    public static int run(List<String> arguments) {
+        return commandLine().execute(arguments.toArray(String[]::new));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new ImportCommand());
+    }
+
+    @Override
+    public Integer call() {
+        quietLibraries();
+        try {
+            return importSheet();
+        } catch (Problem problem) {
+            if (isTerminal()) {
+                err().println();
+            }
+            problem.issues().stream().map(Issue::sentence).forEach(err()::println);
+            return UNUSABLE;
+        }
+    }
+
+    private int importSheet() {
+        SheetMapping known = MappingReader.find(mapping);
+        SheetImport rows = new SheetImport(known, SheetReader.read(sheet), source(known));
+        if (!rows.ignoredColumns().isEmpty()) {
+            err().println("Warning: the mapping does not know these columns, they are not imported: "
+                    + String.join(", ", rows.ignoredColumns()));
+        }
+        Tally tally = rows.deliver(destination(), new Progress(output(), isTerminal()));
+        return tally.count(Result.REFUSED) > 0 ? REFUSED : 0;
+    }
+
+    private String source(SheetMapping known) {
+        if (source == null) {
+            return known.mapping();
+        }
+        try {
+            return SheetMapping.requireName(source);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER, Place.parameter("--source"), String.valueOf(e.getMessage()), "", "");
+        }
+    }
+
+    private Destination destination() {
+        Destination last = dryRun && server == null ? Destination.nowhere() : onServer();
+        return out == null ? last : new BundleFiles(out, last);
+    }
+
+    private Destination onServer() {
+        FhirEndpoint endpoint = FhirEndpoint.at(server == null ? DEFAULT_SERVER : server);
+        endpoint.requireServer();
+        return dryRun ? new ServerCheck(endpoint) : new ServerStore(endpoint);
+    }
+
+    /** The FHIR library writes what it loads to the log, which without a server's settings is the terminal. */
+    private static void quietLibraries() {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
+    }
+
+    private static boolean isTerminal() {
+        return System.console() != null;
+    }
+
+    private PrintWriter output() {
+        return commandSpec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return commandSpec().commandLine().getErr();
+    }
+
+    private CommandSpec commandSpec() {
+        if (spec == null) {
+            throw new IllegalStateException("The command was not started by its parser");
+        }
+        return spec;
+    }
+}

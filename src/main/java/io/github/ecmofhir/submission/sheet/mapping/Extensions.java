@@ -1,0 +1,40 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Type;
+
+/** Extensions of our guide. */
+final class Extensions {
+
+    private Extensions() {}
+
+    static Extension of(String id, Type value) {
+        return new Extension(Canonical.structure(id), value);
+    }
+
+    /** Marks a date that has no time of day because none was given. */
+    static Extension timeOfDayUnknown() {
+        return of("time-of-day-unknown", new BooleanType(true));
+    }
+
+    static Extension timepoint(Code code) {
+        Extension timepoint = new Extension(Canonical.structure("timepoint"));
+        timepoint.addExtension(new Extension("code", code.concept()));
+        return timepoint;
+    }
+
+    /** @param offset from the start of the run */
+    static Extension timepoint(Quantity offset) {
+        Extension timepoint = new Extension(Canonical.structure("timepoint"));
+        timepoint.addExtension(new Extension("offset", offset));
+        return timepoint;
+    }
+
+    static Extension relation(Code code) {
+        Extension relation = new Extension(Canonical.structure("ecmo-relation"));
+        relation.addExtension(new Extension("code", code.concept()));
+        return relation;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.ecmofhir.submission.sheet.mapping;
+
+import java.util.List;
+
+/** How blood was pumped: one mode from the start of the run to its end. */
+record Support(Code mode, Code configuration, List<Code> urgency) implements ConstantKind {
+
+    private static final Code EXTRACORPOREAL =
+            Code.of("sct#182744004 \"Extracorporeal circulation procedure (procedure)\"");
+    private static final Code ECMO = Code.of("sct#233573008 \"Extracorporeal membrane oxygenation (procedure)\"");
+
+    @Override
+    public void state(RunDraft run) {
+        run.run().setCategory(EXTRACORPOREAL.concept());
+        run.run().setCode(Code.concept(List.of(ECMO, mode)));
+        run.run().addExtension(Extensions.of("ecmo-configuration", configuration.concept()));
+        run.run().addExtension(Extensions.of("urgency", Code.concept(urgency)));
+        run.segment().setCode(mode.concept());
+    }
+}
