@@ -21,7 +21,6 @@ public final class GuideResourceProvider<T extends MetadataResource> implements 
     private final Class<T> type;
     private final List<T> resources;
 
-    /** @param resources with snapshots, where they are structure definitions */
     public GuideResourceProvider(Class<T> type, List<T> resources) {
         this.type = type;
         this.resources = List.copyOf(resources);

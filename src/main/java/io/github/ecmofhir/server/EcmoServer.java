@@ -33,6 +33,8 @@ import org.springframework.context.annotation.Import;
     HapiConfiguration.class,
     StoreConfiguration.class,
     ValidationConfiguration.class,
+    ViewConfiguration.class,
+    StartConfiguration.class,
     EndpointConfiguration.class,
     RestConfiguration.class,
     AccessConfiguration.class

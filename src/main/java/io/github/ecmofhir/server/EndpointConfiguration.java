@@ -70,8 +70,7 @@ class EndpointConfiguration {
                 system,
                 paging,
                 validate,
-                Stream.concat(guideProviders(guide, validator), operations.all().stream())
-                        .toList(),
+                Stream.concat(guideProviders(guide), operations.all().stream()).toList(),
                 List.of(new WriteGateInterceptor(check), new ProblemInterceptor(new BodyExplanation(validator))),
                 capability);
     }
@@ -85,20 +84,17 @@ class EndpointConfiguration {
         return new Capability(system, storage, searchParameters, validator);
     }
 
-    private static Stream<Object> guideProviders(Guide guide, ProfileValidator validator) {
+    private static Stream<Object> guideProviders(Guide guide) {
         return Stream.of(
                         StructureDefinition.class,
                         ValueSet.class,
                         CodeSystem.class,
                         Measure.class,
                         OperationDefinition.class)
-                .map(type -> provider(type, guide, validator));
+                .map(type -> provider(type, guide));
     }
 
-    private static <T extends MetadataResource> Object provider(
-            Class<T> type, Guide guide, ProfileValidator validator) {
-        List<T> resources =
-                guide.all(type).stream().map(validator::withSnapshot).toList();
-        return new GuideResourceProvider<>(type, resources);
+    private static <T extends MetadataResource> Object provider(Class<T> type, Guide guide) {
+        return new GuideResourceProvider<>(type, guide.all(type));
     }
 }

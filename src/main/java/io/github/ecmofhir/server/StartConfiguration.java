@@ -1,0 +1,29 @@
+package io.github.ecmofhir.server;
+
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.StoreSettings;
+import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.validation.ProfileValidator;
+import io.github.ecmofhir.view.StoredViews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What happens between the first open port and readiness. */
+@Configuration(proxyBeanMethods = false)
+class StartConfiguration {
+
+    @Bean
+    Warmup warmup(
+            StoreSettings settings,
+            StoreSchema schema,
+            IdentityRegistry identities,
+            StoredViews views,
+            ResourceStore store,
+            Guide guide,
+            ProfileValidator validator,
+            LiveCohort cohort) {
+        return new Warmup(settings, schema, identities, views, store, guide, validator, cohort);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.validation.ProfileValidator;
+import io.github.ecmofhir.view.StoredViews;
+import io.github.ecmofhir.view.ViewCatalogue;
+import io.github.ecmofhir.view.ViewRunner;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Our own tables, and what is kept current from them. */
+@Configuration(proxyBeanMethods = false)
+class ViewConfiguration {
+
+    @Bean
+    StoredViews storedViews(
+            FhirContext fhir,
+            ProfileValidator validator,
+            DataSource database,
+            PlatformTransactionManager transactions) {
+        ViewCatalogue catalogue = ViewCatalogue.load(new ViewRunner(fhir, validator.support()));
+        return new StoredViews(catalogue, database, transactions);
+    }
+
+    /** First: a clash of identities tells more than the clash of rows that would follow it. */
+    @Bean
+    @Order(1)
+    IdentityRegistry identityRegistry(DataSource database) {
+        return new IdentityRegistry(database);
+    }
+
+    @Bean
+    @Order(2)
+    WriteParticipant viewProjection(StoredViews views) {
+        return views.projection();
+    }
+
+    @Bean
+    LiveCohort liveCohort(StoredViews views) {
+        return new LiveCohort(views.reader(), table -> {});
+    }
+}
