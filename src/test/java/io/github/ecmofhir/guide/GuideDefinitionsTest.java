@@ -26,7 +26,7 @@ class GuideDefinitionsTest {
     @Nested
     class EveryDefinition {
 
-        private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+        private static final OfflineValidator VALIDATOR = OfflineValidator.shared();
 
         /** StructureDefinitions apart: SUSHI checks them, and every example makes the validator build their snapshots. */
         static List<String> otherThanProfiles() {

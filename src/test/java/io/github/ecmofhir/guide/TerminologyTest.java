@@ -194,7 +194,7 @@ class TerminologyTest {
     @Nested
     class UnknownCodes {
 
-        private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+        private static final OfflineValidator VALIDATOR = OfflineValidator.shared();
 
         @ParameterizedTest
         @ValueSource(
