@@ -109,6 +109,11 @@ class TerminologyTest {
         }
 
         @Test
+        void modesOfTheRun_areThoseOfTheValueSet() {
+            assertThat(codesIn("ecmo-run", "ecmo-run-8")).containsExactlyInAnyOrderElementsOf(codesOf("ecmo-mode"));
+        }
+
+        @Test
         void measurementUnits_coverTheValueSet() {
             assertThat(codesIn("ecmo-measurement", "ecmo-mea-1")).containsAll(codesOf("ecmo-measurement"));
         }
