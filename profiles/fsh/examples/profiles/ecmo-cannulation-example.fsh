@@ -10,6 +10,7 @@ Description: "Arterial return cannula in the right common femoral artery."
 * extension[approach].valueCodeableConcept = EcmoApproachCs#percutaneous
 * extension[guidance].valueCodeableConcept = EcmoGuidanceCs#ultrasound
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[timepoint].extension[offset].valueQuantity = -20 'min'
 * status = #completed
 * code = EcmoCannulationRoleCs#arterial-return
 * subject = Reference(ecmo-patient-example)

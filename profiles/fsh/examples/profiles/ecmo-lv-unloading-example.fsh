@@ -10,6 +10,7 @@ Description: "An intra-aortic balloon pump two hours after the start of flow."
 * extension[relation].extension[code].valueCodeableConcept = EcmoRelationCs#after
 * extension[relation].extension[minutes].valueInteger = 120
 * extension[indication].valueCodeableConcept = EcmoUnloadingIndicationCs#lv-unloading
+* extension[timepoint].extension[offset].valueQuantity = 2 'h'
 * status = #completed
 * code = $SCT#16965008 "Insertion of intra-aortic balloon counterpulsation (procedure)"
 * subject = Reference(ecmo-patient-example)

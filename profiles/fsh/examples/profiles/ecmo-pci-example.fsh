@@ -10,6 +10,7 @@ Description: "Emergency intervention under support, all lesions treated."
 * extension[relation].extension[code].valueCodeableConcept = EcmoRelationCs#during
 * extension[relation].extension[minutes].valueInteger = 12
 * extension[completeRevascularisation].valueBoolean = true
+* extension[timepoint].extension[offset].valueQuantity = 12 'min'
 * status = #completed
 * code = $SCT#414089002 "Emergency percutaneous coronary intervention (procedure)"
 * subject = Reference(ecmo-patient-example)

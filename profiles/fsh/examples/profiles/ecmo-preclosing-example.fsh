@@ -9,6 +9,7 @@ Description: "Two suture devices in the common femoral artery before its cannula
 * identifier.value = "R-01/preclosing/arterial"
 * extension[closureDeviceCount].valuePositiveInt = 2
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[timepoint].extension[offset].valueQuantity = -21 'min'
 * status = #completed
 * code = EcmoProcedureCs#preclosing
 * subject = Reference(ecmo-patient-example)

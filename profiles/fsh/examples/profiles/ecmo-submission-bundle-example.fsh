@@ -378,6 +378,7 @@ Description: "Entry of the bundle."
 * extension[approach].valueCodeableConcept = EcmoApproachCs#percutaneous
 * extension[guidance].valueCodeableConcept = EcmoGuidanceCs#ultrasound
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[timepoint].extension[offset].valueQuantity = -20 'min'
 * status = #completed
 * code = EcmoCannulationRoleCs#arterial-return
 * subject.reference = "urn:uuid:f8d64194-7ff4-5842-b317-18f377642031"
@@ -400,6 +401,7 @@ Description: "Entry of the bundle."
 * extension[approach].valueCodeableConcept = EcmoApproachCs#percutaneous
 * extension[guidance].valueCodeableConcept = EcmoGuidanceCs#ultrasound
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[timepoint].extension[offset].valueQuantity = -20 'min'
 * status = #completed
 * code = EcmoCannulationRoleCs#venous-drainage
 * subject.reference = "urn:uuid:f8d64194-7ff4-5842-b317-18f377642031"
@@ -421,6 +423,7 @@ Description: "Entry of the bundle."
 * identifier.value = "R-01/preclosing/arterial"
 * extension[closureDeviceCount].valuePositiveInt = 2
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[timepoint].extension[offset].valueQuantity = -21 'min'
 * status = #completed
 * code = EcmoProcedureCs#preclosing
 * subject.reference = "urn:uuid:f8d64194-7ff4-5842-b317-18f377642031"
@@ -442,6 +445,7 @@ Description: "Entry of the bundle."
 * extension[relation].extension[code].valueCodeableConcept = EcmoRelationCs#during
 * extension[relation].extension[minutes].valueInteger = 12
 * extension[completeRevascularisation].valueBoolean = true
+* extension[timepoint].extension[offset].valueQuantity = 12 'min'
 * status = #completed
 * code = $SCT#414089002 "Emergency percutaneous coronary intervention (procedure)"
 * subject.reference = "urn:uuid:f8d64194-7ff4-5842-b317-18f377642031"

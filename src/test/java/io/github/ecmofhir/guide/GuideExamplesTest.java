@@ -2,12 +2,16 @@ package io.github.ecmofhir.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.fhirpath.IFhirPath;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -24,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GuideExamplesTest {
 
-    private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+    private static final OfflineValidator VALIDATOR = OfflineValidator.shared();
 
     /** Rules of core R4 that say in its words what a rule of ours says in plain ones, and so always come with it. */
     private static final Set<String> CORE_TWINS = Set.of("#per-1", "#obs-6", "Terminology_PassThrough_TX_Message");
@@ -48,6 +52,44 @@ class GuideExamplesTest {
                     .containsExactlyInAnyOrderElementsOf(profiles().stream()
                             .map(profile -> profile.getIdPart() + "-example")
                             .toList());
+        }
+    }
+
+    /** Must support: a sender fills it when known, the server keeps and returns it. */
+    @Nested
+    class MustSupport {
+
+        /** Elements a complete resource cannot carry beside its others: why there is no value, why it was not done. */
+        private static final Set<String> EXCLUSIVE = Set.of("dataAbsentReason", "statusReason");
+
+        static List<String> names() {
+            return GuideFiles.examples("-example");
+        }
+
+        @ParameterizedTest
+        @MethodSource("names")
+        void example_carriesEveryElement(String name) {
+            IBaseResource example = GuideFiles.parse(GuideFiles.EXAMPLES.resolve(name + ".json"));
+            IFhirPath engine = FhirContext.forR4Cached().newFhirPath();
+            List<String> missing = GuideFiles.definition(StructureDefinition.class, name.replace("-example", ""))
+                    .getDifferential()
+                    .getElement()
+                    .stream()
+                    .filter(ElementDefinition::getMustSupport)
+                    .filter(element -> EXCLUSIVE.stream()
+                            .noneMatch(exclusive -> element.getPath().endsWith("." + exclusive)))
+                    .map(this::expression)
+                    .filter(expression ->
+                            engine.evaluate(example, expression, IBase.class).isEmpty())
+                    .toList();
+            assertThat(missing).isEmpty();
+        }
+
+        private String expression(ElementDefinition element) {
+            return element.hasSliceName()
+                    ? "extension('"
+                            + element.getTypeFirstRep().getProfile().get(0).getValue() + "')"
+                    : element.getPath().replace("[x]", "");
         }
     }
 

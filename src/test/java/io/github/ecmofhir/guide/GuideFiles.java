@@ -21,6 +21,10 @@ final class GuideFiles {
 
     /** All definitions: profiles, extensions, measures, operations, code systems and value sets. */
     static List<MetadataResource> definitions() {
+        return Definitions.ALL;
+    }
+
+    private static List<MetadataResource> parseDefinitions() {
         return Stream.of(PROFILES, TERMINOLOGY)
                 .flatMap(folder -> list(folder).stream())
                 .map(file -> (MetadataResource) parse(file))
@@ -68,5 +72,10 @@ final class GuideFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Parsed once for all tests of the guide. */
+    private static final class Definitions {
+        static final List<MetadataResource> ALL = parseDefinitions();
     }
 }

@@ -23,7 +23,12 @@ final class OfflineValidator {
         this.validator = validator;
     }
 
-    static OfflineValidator create() {
+    /** One for all tests: building the snapshots takes seconds. */
+    static OfflineValidator shared() {
+        return Shared.INSTANCE;
+    }
+
+    private static OfflineValidator create() {
         FhirContext context = FhirContext.forR4Cached();
         PrePopulatedValidationSupport guide = new PrePopulatedValidationSupport(context);
         GuideFiles.definitions().forEach(guide::addResource);
@@ -49,5 +54,9 @@ final class OfflineValidator {
         return messages(json).stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
                 .toList();
+    }
+
+    private static final class Shared {
+        static final OfflineValidator INSTANCE = create();
     }
 }

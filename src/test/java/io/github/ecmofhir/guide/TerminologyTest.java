@@ -109,6 +109,11 @@ class TerminologyTest {
         }
 
         @Test
+        void modesOfTheRun_areThoseOfTheValueSet() {
+            assertThat(codesIn("ecmo-run", "ecmo-run-8")).containsExactlyInAnyOrderElementsOf(codesOf("ecmo-mode"));
+        }
+
+        @Test
         void measurementUnits_coverTheValueSet() {
             assertThat(codesIn("ecmo-measurement", "ecmo-mea-1")).containsAll(codesOf("ecmo-measurement"));
         }
@@ -194,7 +199,7 @@ class TerminologyTest {
     @Nested
     class UnknownCodes {
 
-        private static final OfflineValidator VALIDATOR = OfflineValidator.create();
+        private static final OfflineValidator VALIDATOR = OfflineValidator.shared();
 
         @ParameterizedTest
         @ValueSource(

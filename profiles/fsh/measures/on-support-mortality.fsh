@@ -1,0 +1,12 @@
+Instance: on-support-mortality
+InstanceOf: Measure
+Usage: #definition
+* insert GuideMeasure(on-support-mortality)
+* name = "OnSupportMortality"
+* title = "Mortality on support"
+* description = "Share of ended runs whose patient died while supported."
+* improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
+* group[+].code = EcmoMeasureCs#on-support-mortality
+* insert EligibleRuns
+* insert Population(denominator, Ended runs (completed\, or stopped with an outcome\) with a stated outcome.)
+* insert Population(numerator, Outcome died-on-support.)

@@ -1,0 +1,13 @@
+Instance: survival-to-discharge
+InstanceOf: Measure
+Usage: #definition
+* insert GuideMeasure(survival-to-discharge)
+* name = "SurvivalToDischarge"
+* title = "Survival to discharge"
+* description = "Share of runs whose patient left hospital alive; the complement of in-hospital mortality."
+* improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
+* group[+].code = EcmoMeasureCs#survival-to-discharge
+* insert EligibleRuns
+* insert Population(denominator, Runs whose hospital stay is finished with a disposition. Stays in progress are pending; stays of unknown status or disposition are missing.)
+* insert Population(denominator-exclusion, Runs of patients transferred to another hospital\, when the request excludes them.)
+* insert Population(numerator, Disposition other than exp.)

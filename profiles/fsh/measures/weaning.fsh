@@ -1,0 +1,12 @@
+Instance: weaning
+InstanceOf: Measure
+Usage: #definition
+* insert GuideMeasure(weaning)
+* name = "Weaning"
+* title = "Weaning"
+* description = "Share of ended runs whose patient was weaned from ECMO. Transferred runs stay in the denominator as not weaned; bridged runs count as weaned only when asked."
+* improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
+* group[+].code = EcmoMeasureCs#weaning
+* insert EligibleRuns
+* insert Population(denominator, Ended runs (completed\, or stopped with an outcome\) with a stated outcome.)
+* insert Population(numerator, Weaned\, as stated by ecmo-run-outcome or by the outcome of the run.)

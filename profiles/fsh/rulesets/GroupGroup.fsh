@@ -1,0 +1,5 @@
+RuleSet: GroupGroup(code)
+* group[+].code = EcmoComplicationGroupCs#{code}
+* insert EligibleRuns
+* insert Population(denominator, Runs whose checklist of the group is all-assessed or group-assessed\, or in which every item is explicit. Presence alone does not make a group assessed.)
+* insert Population(numerator, At least one item of the group is present.)

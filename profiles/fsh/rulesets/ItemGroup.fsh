@@ -1,0 +1,5 @@
+RuleSet: ItemGroup(code)
+* group[+].code = EcmoComplicationTypeCs#{code}
+* insert EligibleRuns
+* insert Population(denominator, Runs in which the item is stated as present or absent\, or is absent by a checklist that covers it. A run with the unspecified item of the group present is missing for the specific items.)
+* insert Population(numerator, The item is present at least once.)
