@@ -45,7 +45,7 @@ cp sushi-config.yaml "$work/ig/"
 cp -r fsh "$work/ig/input/fsh/profiles"
 cp -r ../terminology/fsh "$work/ig/input/fsh/terminology"
 # A home of its own, and a registry that cannot answer: the result depends on nothing but this repository.
-if ! HOME="$work/home" FPL_REGISTRY=http://localhost:1 node_modules/.bin/sushi build "$work/ig" > "$work/sushi.log" 2>&1; then
+if ! HOME="$work/home" FPL_REGISTRY=http://localhost:1 node_modules/.bin/sushi build --snapshot "$work/ig" > "$work/sushi.log" 2>&1; then
     cat "$work/sushi.log" >&2
     exit 1
 fi

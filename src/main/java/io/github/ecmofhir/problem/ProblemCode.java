@@ -33,9 +33,13 @@ public enum ProblemCode {
     REFERENCE_NOT_STORED("ECMO-REF-002", Category.BROKEN_RULE),
     REFERENCED_BY_OTHERS("ECMO-REF-003", Category.CONFLICT),
 
-    BUNDLE_ENTRY_FORM("ECMO-BUN-001", Category.BROKEN_RULE),
-    BUNDLE_SAME_IDENTITY("ECMO-BUN-002", Category.DUPLICATE),
-    BUNDLE_IDENTITY_MISMATCH("ECMO-BUN-003", Category.BROKEN_RULE),
+    // 1 to 4 are invariants of ecmo-submission-bundle; the server finds them itself and names the entry.
+    BUNDLE_URL_FORM("ECMO-BUN-1", Category.BROKEN_RULE),
+    BUNDLE_ONLY_PUT("ECMO-BUN-2", Category.BROKEN_RULE),
+    BUNDLE_ONE_RUN("ECMO-BUN-3", Category.BROKEN_RULE),
+    BUNDLE_SAME_IDENTITY("ECMO-BUN-4", Category.DUPLICATE),
+    BUNDLE_IDENTITY_MISMATCH("ECMO-BUN-5", Category.BROKEN_RULE),
+    BUNDLE_TYPE("ECMO-BUN-6", Category.BROKEN_RULE),
 
     IDENTITY_TAKEN("ECMO-ID-001", Category.DUPLICATE),
     VERSION_CONFLICT("ECMO-CON-001", Category.RETRY),

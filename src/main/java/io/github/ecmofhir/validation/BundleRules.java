@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -42,18 +43,18 @@ final class BundleRules {
     private static void submission(Bundle bundle, List<SentEntry> entries, List<Issue> issues) {
         if (bundle.getType() != BundleType.TRANSACTION) {
             issues.add(Issue.error(
-                    ProblemCode.BUNDLE_ENTRY_FORM,
+                    ProblemCode.BUNDLE_TYPE,
                     Place.element("Bundle.type"),
                     "The type is `"
                             + (bundle.getType() == null ? "" : bundle.getType().toCode()) + "`.",
                     "A submission is stored as a whole or not at all, so its type is `transaction`.",
                     "Set Bundle.type to `transaction`."));
         }
-        entries.forEach(entry -> form(entry, issues));
+        entries.forEach(entry -> form(entry).ifPresent(issues::add));
         List<SentEntry> runs = entries.stream().filter(BundleRules::isRun).toList();
         if (runs.size() > 1) {
             issues.add(Issue.error(
-                    ProblemCode.BUNDLE_ENTRY_FORM,
+                    ProblemCode.BUNDLE_ONE_RUN,
                     runs.get(1).place(),
                     "Entries " + runs.get(0).number() + " and " + runs.get(1).number() + " are both an ECMO run.",
                     "A submission carries one run, or none when it only follows one up.",
@@ -66,26 +67,44 @@ final class BundleRules {
         return resource != null && Claims.claims(resource, "ecmo-run");
     }
 
-    private static void form(SentEntry entry, List<Issue> issues) {
+    private static Optional<Issue> form(SentEntry entry) {
         Resource resource = entry.resource();
-        String identity = entry.conditionalIdentity().orElse("");
-        if (resource == null || entry.method() != HTTPVerb.PUT || identity.isEmpty()) {
-            issues.add(Issue.error(
-                    ProblemCode.BUNDLE_ENTRY_FORM,
-                    entry.place().at("Bundle.entry.request"),
-                    "The request is `" + entry.method().toCode() + " "
-                            + entry.entry().getRequest().getUrl() + "`.",
+        if (entry.method() != HTTPVerb.PUT || resource == null) {
+            return Optional.of(Issue.error(
+                    ProblemCode.BUNDLE_ONLY_PUT,
+                    entry.place().at("Bundle.entry.request.method"),
+                    "The request is `" + entry.method().toCode() + "`"
+                            + (resource == null ? " without a resource." : "."),
                     "In a submission each entry is a resource with a conditional PUT on its identifier, so that sending"
                             + " it again changes nothing.",
                     "Use `PUT Type?identifier=system|value`."));
-        } else if (!Identities.of(resource).contains(identity)) {
-            issues.add(Issue.error(
+        }
+        if (!entry.entry().hasFullUrl()) {
+            return Optional.of(Issue.error(
+                    ProblemCode.VALUE_MISSING,
+                    entry.place().at("Bundle.entry.fullUrl"),
+                    "`Bundle.entry.fullUrl` is missing.",
+                    "In a submission other entries refer to each entry by its fullUrl.",
+                    "Add a urn:uuid: as fullUrl."));
+        }
+        Optional<String> identity = entry.conditionalIdentity();
+        if (identity.isEmpty()) {
+            return Optional.of(Issue.error(
+                    ProblemCode.BUNDLE_URL_FORM,
+                    entry.place().at("Bundle.entry.request.url"),
+                    "The URL is `" + entry.entry().getRequest().getUrl() + "`.",
+                    "In a submission each entry names its resource by one identifier.",
+                    "Use `PUT Type?identifier=system|value`."));
+        }
+        if (!Identities.of(resource).contains(identity.get())) {
+            return Optional.of(Issue.error(
                     ProblemCode.BUNDLE_IDENTITY_MISMATCH,
                     entry.place().at(resource.fhirType() + ".identifier"),
-                    "The request names `" + identity + "`, which is none of the resource's identifiers.",
+                    "The request names `" + identity.get() + "`, which is none of the resource's identifiers.",
                     "The identity in the URL and in the resource are the same.",
                     "Correct the URL or the identifier."));
         }
+        return Optional.empty();
     }
 
     private static void onePerIdentity(List<SentEntry> entries, List<Issue> issues) {

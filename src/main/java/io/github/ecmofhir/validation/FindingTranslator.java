@@ -6,9 +6,13 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.problem.Severity;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a finding of HAPI's validator into one of our issues: its cause, in words a registrar can act on. */
@@ -22,7 +26,30 @@ final class FindingTranslator {
             Pattern.compile("https://w3id\\.org/ecmo-fhir/StructureDefinition/([a-z-]+)");
     private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]\\.resource(?:/\\*[^*]*\\*/)?");
 
+    /** Core rules that say again what one of our rules says better, each with ours. */
+    private static final Map<String, Set<String>> TWINS =
+            Map.of("per-1", Set.of("ecmo-run-1b", "ecmo-per-1", "ecmo-enc-4"), "obs-6", Set.of("ecmo-val-1"));
+
     private FindingTranslator() {}
+
+    /** Findings without those that only repeat another. */
+    static List<SingleValidationMessage> withoutTwins(List<SingleValidationMessage> findings) {
+        Set<String> broken = findings.stream()
+                .map(finding -> INVARIANT.matcher(text(finding.getMessage())))
+                .filter(Matcher::find)
+                .map(invariant -> invariant.group(1))
+                .collect(Collectors.toSet());
+        return findings.stream().filter(finding -> !repeats(finding, broken)).toList();
+    }
+
+    private static boolean repeats(SingleValidationMessage finding, Set<String> broken) {
+        if ("Terminology_PassThrough_TX_Message".equals(finding.getMessageId())) {
+            return true;
+        }
+        Matcher invariant = INVARIANT.matcher(text(finding.getMessage()));
+        return invariant.find()
+                && TWINS.getOrDefault(invariant.group(1), Set.of()).stream().anyMatch(broken::contains);
+    }
 
     /**
      * @param place of the resource that was checked; the finding adds the element

@@ -40,7 +40,7 @@ public final class ResourceCheck {
 
     static List<Issue> translate(List<SingleValidationMessage> findings, Place place) {
         Map<String, Issue> unique = new LinkedHashMap<>();
-        for (SingleValidationMessage finding : findings) {
+        for (SingleValidationMessage finding : FindingTranslator.withoutTwins(findings)) {
             FindingTranslator.translate(finding, place)
                     .ifPresent(issue -> unique.putIfAbsent(issue.severity() + issue.sentence(), issue));
         }

@@ -48,7 +48,9 @@ public final class WriteCheck {
             }
         }
         issues.addAll(bundles.check(bundle));
-        issues.addAll(resources.check(withoutResources(bundle), Place.nowhere(), extraProfiles));
+        if (extraProfiles.length > 0) {
+            issues.addAll(resources.check(bundle, Place.nowhere(), extraProfiles));
+        }
         return issues;
     }
 
@@ -72,13 +74,6 @@ public final class WriteCheck {
                         resources.check(resource, place, extraProfiles).stream(),
                         membership.check(resource, place).stream())
                 .toList();
-    }
-
-    /** The bundle's own form; its resources were checked one by one and would only cost a second time. */
-    private static Bundle withoutResources(Bundle bundle) {
-        Bundle shell = new Bundle();
-        shell.setType(bundle.getType()).setIdentifier(bundle.getIdentifier()).setMeta(bundle.getMeta());
-        return shell;
     }
 
     private boolean isStoredRun(String reference) {
