@@ -164,7 +164,8 @@ public final class Filter {
                 "Correct the condition.");
     }
 
-    static List<Filter> parseAll(List<String> texts) {
+    /** @throws Problem as {@link #parse} */
+    public static List<Filter> parseAll(List<String> texts) {
         return texts.stream().map(Filter::parse).toList();
     }
 

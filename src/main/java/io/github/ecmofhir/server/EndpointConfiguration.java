@@ -8,8 +8,11 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
+import io.github.ecmofhir.measure.fhir.MeasureOperations;
+import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
@@ -50,8 +53,8 @@ class EndpointConfiguration {
     }
 
     @Bean
-    OperationProviders operationProviders() {
-        return new OperationProviders(List.of());
+    OperationProviders operationProviders(LiveCohort cohort, Guide guide) {
+        return new OperationProviders(List.of(new MeasureProvider(new MeasureOperations(cohort, guide))));
     }
 
     @Bean
