@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,16 +22,13 @@ public final class LiveCohort {
     private static final double READ_ALL_ABOVE = 0.3;
 
     private final ViewReader views;
-    private final Consumer<CaseTable> onChange;
     private Map<String, Long> versions = Map.of();
     private Map<String, List<EcmoRun>> runsOfPatient = new HashMap<>();
     private CaseTable table = CaseTable.of(List.of());
     private boolean loaded;
 
-    /** @param onChange is told of each new table; must return at once */
-    public LiveCohort(ViewReader views, Consumer<CaseTable> onChange) {
+    public LiveCohort(ViewReader views) {
         this.views = views;
-        this.onChange = onChange;
     }
 
     /** @throws io.github.ecmofhir.problem.Problem while the view tables are being rebuilt */
@@ -53,7 +49,6 @@ public final class LiveCohort {
         List<EcmoRun> runs = new ArrayList<>();
         runsOfPatient.values().forEach(runs::addAll);
         table = CaseTable.of(runs);
-        onChange.accept(table);
         return table;
     }
 

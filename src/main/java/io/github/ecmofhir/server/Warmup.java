@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.cohort.CaseTable;
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
@@ -29,6 +30,7 @@ final class Warmup implements ApplicationRunner {
     private final Guide guide;
     private final ProfileValidator validator;
     private final LiveCohort cohort;
+    private final CaseWriter cases;
 
     Warmup(
             StoreSettings settings,
@@ -38,7 +40,8 @@ final class Warmup implements ApplicationRunner {
             ResourceStore store,
             Guide guide,
             ProfileValidator validator,
-            LiveCohort cohort) {
+            LiveCohort cohort,
+            CaseWriter cases) {
         this.settings = settings;
         this.schema = schema;
         this.identities = identities;
@@ -47,6 +50,7 @@ final class Warmup implements ApplicationRunner {
         this.guide = guide;
         this.validator = validator;
         this.cohort = cohort;
+        this.cases = cases;
     }
 
     @Override
@@ -58,6 +62,7 @@ final class Warmup implements ApplicationRunner {
         validator.warm(guide.profiles());
         CaseTable table = cohort.current();
         LOG.info("Cohort assembled: {} runs", table.rows());
+        cases.start();
     }
 
     private void fillViews() {
