@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
         })
 @EnableConfigurationProperties({StoreSettings.class, AccessSettings.class})
 @Import({
+    SettingsConfiguration.class,
     HapiConfiguration.class,
     StoreConfiguration.class,
     ValidationConfiguration.class,

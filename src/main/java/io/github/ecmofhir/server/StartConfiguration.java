@@ -1,5 +1,7 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.access.AccessSettings;
+import io.github.ecmofhir.access.ListenAddress;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
@@ -7,10 +9,11 @@ import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.view.StoredViews;
+import io.github.ecmofhir.view.ViewCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens between the first open port and readiness. */
+/** What happens before the server opens its port, and what it says then. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
@@ -25,5 +28,16 @@ class StartConfiguration {
             ProfileValidator validator,
             LiveCohort cohort) {
         return new Warmup(settings, schema, identities, views, store, guide, validator, cohort);
+    }
+
+    @Bean
+    StartupReport startupReport(
+            StoreSettings store,
+            AccessSettings access,
+            ListenAddress listen,
+            Guide guide,
+            ViewCatalogue views,
+            LiveCohort cohort) {
+        return new StartupReport(store, access, listen, guide, views, cohort);
     }
 }
