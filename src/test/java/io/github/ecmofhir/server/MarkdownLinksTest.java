@@ -28,18 +28,18 @@ class MarkdownLinksTest {
     Stream<DynamicTest> relativeLinks() throws IOException {
         List<Path> pages = pages();
         assertThat(pages).contains(Path.of("README.md"));
-        return pages.stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertThat(broken(page))
-                .isEmpty()));
+        return pages.stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        page.toString(), () -> assertThat(broken(page)).isEmpty()));
     }
 
     private static List<String> broken(Path page) throws IOException {
-        Path folder = Path.of("").resolve(page).toAbsolutePath().getParent();
         String prose = CODE.matcher(Files.readString(page)).replaceAll("");
         return LINK.matcher(prose)
                 .results()
                 .map(link -> link.group(1))
                 .filter(target -> !ELSEWHERE.matcher(target).matches())
-                .filter(target -> !Files.exists(folder.resolve(target)))
+                .filter(target -> !Files.exists(page.resolveSibling(target)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,22 +27,25 @@ class SettingsPageTest {
 
     @Test
     void page_hasOneRowForEachSetting() throws IOException {
-        List<String> rows =
-                ROW.matcher(Files.readString(PAGE)).results().map(row -> row.group(1)).toList();
+        List<String> rows = ROW.matcher(Files.readString(PAGE))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
 
         assertThat(rows).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(rows)).isEqualTo(settings());
     }
 
-    private static SortedSet<String> settings() {
-        SortedSet<String> settings = new TreeSet<>();
+    private static NavigableSet<String> settings() {
+        NavigableSet<String> settings = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.github.ecmofhir").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.ecmofhir").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> names(
-                                type.getAnnotation(ConfigurationProperties.class).value(), type))
+                                type.getAnnotation(ConfigurationProperties.class)
+                                        .value(),
+                                type))
                         .forEach(settings::add);
         assertThat(settings).isNotEmpty();
         return settings;
