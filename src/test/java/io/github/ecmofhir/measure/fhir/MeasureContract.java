@@ -65,7 +65,7 @@ abstract class MeasureContract {
 
         @Test
         void survival_isThePapers() {
-            Reports reports = Reports.of(survival(registry().pushAll(), ""));
+            Reports reports = Reports.of(survival(Registry.unchanged(server), ""));
 
             assertThat(reports.figure("in-hospital-mortality", "in-hospital-mortality"))
                     .isEqualTo(known(1, 6));
@@ -89,8 +89,7 @@ abstract class MeasureContract {
 
         @Test
         void curve_fallsOnceOnDayThree() {
-            ParametersParameterComponent curve = Reports.parts(
-                            survival(registry().pushAll(), ""), "curve")
+            ParametersParameterComponent curve = Reports.parts(survival(Registry.unchanged(server), ""), "curve")
                     .findFirst()
                     .orElseThrow();
             List<String> points = curve.getPart().stream()
@@ -114,7 +113,7 @@ abstract class MeasureContract {
 
         @Test
         void complications_areThePapers() {
-            Reports reports = Reports.of(complications(registry().pushAll(), ""));
+            Reports reports = Reports.of(complications(Registry.unchanged(server), ""));
 
             assertThat(reports.figure("complication-item", "access-dissection")).isEqualTo(known(1, 6));
             assertThat(reports.figure("complication-item", "neuro-stroke")).isEqualTo(known(0, 6));
@@ -146,7 +145,7 @@ abstract class MeasureContract {
 
         @Test
         void sentTwice_countsOnce() {
-            Registry registry = registry().pushAll().pushAll();
+            Registry registry = Registry.unchanged(server).pushAll();
 
             assertThat(Reports.of(survival(registry, "")).figure("survival-at-day", "day-30"))
                     .isEqualTo(known(5, 6));
@@ -229,7 +228,7 @@ abstract class MeasureContract {
 
         @Test
         void evaluateMeasure_givesTheSameReport() {
-            Registry registry = registry().pushAll();
+            Registry registry = Registry.unchanged(server);
             Answer answer = http.get("Measure/survival-at-day/$evaluate-measure?days=30&" + registry.onlyThis());
 
             assertThat(answer).hasStatus(200);
@@ -242,7 +241,7 @@ abstract class MeasureContract {
 
         @Test
         void parametersResource_asksTheSame() {
-            Registry registry = registry().pushAll();
+            Registry registry = Registry.unchanged(server);
             Parameters body = new Parameters();
             body.addParameter().setName("centre").setValue(new StringType(registry.centre()));
             body.addParameter().setName("measure").setValue(new StringType("survival-to-discharge"));
@@ -259,7 +258,7 @@ abstract class MeasureContract {
 
         @Test
         void xml_saysTheSame() {
-            Registry registry = registry().pushAll();
+            Registry registry = Registry.unchanged(server);
             Answer answer = http.get("$ecmo-survival?" + registry.onlyThis(), "Accept", FhirHttp.XML);
 
             assertThat(Reports.of(answer.as(Parameters.class)).figure("survival-at-day", "day-30"))
@@ -268,7 +267,7 @@ abstract class MeasureContract {
 
         @Test
         void exclusions_areStepsOfTheFlow() {
-            Registry registry = registry().pushAll();
+            Registry registry = Registry.unchanged(server);
             Parameters answer = survival(registry, "&exclude=age_years=ge75&exclude=hx_diabetes=present");
             List<String> flow = Reports.parts(answer, "flow")
                     .map(step -> Reports.part(step, "step").orElseThrow() + ": "
@@ -283,12 +282,12 @@ abstract class MeasureContract {
 
         @Test
         void bands_areStrataWithACurveAndATest() {
-            Registry registry = registry().pushAll();
+            Registry registry = Registry.unchanged(server);
             Parameters answer = survival(registry, "&stratifier=age_years:band=75");
 
             assertThat(Reports.parts(answer, "curve")
                             .map(curve -> Reports.part(curve, "stratum").orElseThrow()))
-                    .containsExactly("%3C75".replace("%3C", "<"), ">=75");
+                    .containsExactly("<75", ">=75");
             assertThat(Reports.parts(answer, "test")
                             .map(test -> Reports.part(test, "name").orElseThrow()))
                     .containsExactly("log-rank");

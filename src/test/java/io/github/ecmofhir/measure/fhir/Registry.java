@@ -4,10 +4,12 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -15,6 +17,7 @@ import org.hl7.fhir.r4.model.Bundle;
 final class Registry {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Map<RunningServer, Registry> UNCHANGED = new ConcurrentHashMap<>();
     static final List<String> RUNS = List.of("PAV-01", "PAV-02", "PAV-03", "PAV-04", "PAV-05", "PAV-06");
 
     private final FhirHttp http;
@@ -23,6 +26,11 @@ final class Registry {
 
     Registry(FhirHttp http) {
         this.http = http;
+    }
+
+    /** All six runs, pushed once for each server, for tests that only ask. */
+    static Registry unchanged(RunningServer server) {
+        return UNCHANGED.computeIfAbsent(server, key -> new Registry(key.http()).pushAll());
     }
 
     String centre() {
@@ -37,7 +45,7 @@ final class Registry {
     Bundle bundle(String run, Map<String, String> changes) {
         Map<String, String> cells = new HashMap<>(changes);
         cells.put("centre", centre);
-        return sent.bundle(run, cells);
+        return sent.whole(run, cells);
     }
 
     Registry pushAll() {
