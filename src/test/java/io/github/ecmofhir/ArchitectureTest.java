@@ -76,8 +76,8 @@ class ArchitectureTest {
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .should()
-                    .resideInAnyPackage(packages(Stream.concat(rooms(), Stream.of("server"))
-                            .toArray(String[]::new)))
+                    .resideInAnyPackage(
+                            packages(Stream.concat(rooms(), Stream.of("server")).toArray(String[]::new)))
                     .check(CLASSES);
         }
 
@@ -212,9 +212,10 @@ class ArchitectureTest {
                     .collect(Collectors.toMap(
                             room -> room.getName(), room -> room.isAnnotatedWith(NullMarked.class), (a, b) -> a));
 
-            assertThat(marked).isNotEmpty().allSatisfy((name, isMarked) -> assertThat(isMarked)
-                    .as(name)
-                    .isTrue());
+            assertThat(marked)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            (name, isMarked) -> assertThat(isMarked).as(name).isTrue());
         }
 
         @Test

@@ -15,7 +15,9 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Names the problem behind an exception of HAPI, Spring or the database. */
@@ -52,6 +54,10 @@ final class ThrownTranslator {
         if (conflict != null) {
             return conflict(conflict);
         }
+        if (find(thrown, ConcurrencyFailureException.class) != null
+                || find(thrown, DuplicateKeyException.class) != null) {
+            return overtaken();
+        }
         if (thrown instanceof BaseServerResponseException answer && answer.getStatusCode() < 500) {
             return Problem.of(code(answer), Place.nowhere(), words(answer), "", mend(code(answer)));
         }
@@ -86,6 +92,10 @@ final class ThrownTranslator {
                     "A resource that others refer to stays.",
                     "Delete what refers to it first, or both in one transaction.");
         }
+        return overtaken();
+    }
+
+    private static Problem overtaken() {
         return Problem.of(
                 ProblemCode.VERSION_CONFLICT,
                 Place.nowhere(),
