@@ -42,7 +42,9 @@ class IssueTest {
     class Where {
 
         private String words(Place place) {
-            return Issue.information("X", place, "Found.").sentence().replace("Found. [X]", "");
+            return Issue.information(ProblemCode.CHECKED, place, "Found.")
+                    .sentence()
+                    .replace("Found. [ECMO-INF-001]", "");
         }
 
         @Test
@@ -81,7 +83,9 @@ class IssueTest {
             assertThat(Issue.warning(ProblemCode.VALUE_MISSING, Place.nowhere(), "a", "b", "c")
                             .isError())
                     .isFalse();
-            assertThat(Issue.information("X", Place.nowhere(), "a").isError()).isFalse();
+            assertThat(Issue.information(ProblemCode.CHECKED, Place.nowhere(), "a")
+                            .isError())
+                    .isFalse();
         }
 
         @Test

@@ -55,7 +55,8 @@ class OutcomeWriterTest {
 
     @Test
     void information_isInformational() {
-        OperationOutcomeIssueComponent issue = written(Issue.information("ECMO-X", Place.nowhere(), "Checked."));
+        OperationOutcomeIssueComponent issue =
+                written(Issue.information(ProblemCode.CHECKED, Place.nowhere(), "Checked."));
 
         assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.INFORMATION);
         assertThat(issue.getCode()).isEqualTo(IssueType.INFORMATIONAL);
@@ -64,7 +65,7 @@ class OutcomeWriterTest {
     @Test
     void issues_keepTheirOrder() {
         OperationOutcome outcome = OutcomeWriter.write(List.of(
-                Issue.information("ECMO-X", Place.nowhere(), "First."),
+                Issue.information(ProblemCode.CHECKED, Place.nowhere(), "First."),
                 Issue.error(ProblemCode.FAULT, Place.nowhere(), "Second.", "", "")));
 
         assertThat(outcome.getIssue())

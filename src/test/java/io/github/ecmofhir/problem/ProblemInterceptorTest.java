@@ -39,7 +39,11 @@ class ProblemInterceptorTest {
 
     private static final String BODY = "{\"resourceType\": \"Patient\", \"gender\": 1}";
 
-    private final ProblemInterceptor interceptor = new ProblemInterceptor(body -> Optional.empty());
+    private final ProblemInterceptor interceptor = interceptor(body -> Optional.empty());
+
+    private static ProblemInterceptor interceptor(Explanation explanation) {
+        return new ProblemInterceptor(new ThrownTranslator(explanation));
+    }
 
     private static RequestDetails request() {
         RequestDetails request = mock(RequestDetails.class);
@@ -71,6 +75,20 @@ class ProblemInterceptorTest {
                 Arguments.of(new ResourceNotFoundException("Unknown resource type 'Patent'"), 404, "ECMO-REQ-003"),
                 Arguments.of(new ResourceGoneException("Resource was deleted"), 410, "ECMO-REQ-009"),
                 Arguments.of(new MethodNotAllowedException("No"), 405, "ECMO-REQ-008"),
+                Arguments.of(
+                        new InvalidRequestException(
+                                "HAPI-0287: This server does not know how to handle GET operation[Patient/$x] with parameters [[]]"),
+                        405,
+                        "ECMO-REQ-008"),
+                Arguments.of(
+                        new InvalidRequestException(
+                                "HAPI-0450: Failed to parse request body as JSON resource. Error was: x"),
+                        400,
+                        "ECMO-REQ-001"),
+                Arguments.of(
+                        new InvalidRequestException("HAPI-1814: Incorrect resource type found, expected \"A\""),
+                        400,
+                        "ECMO-REQ-014"),
                 Arguments.of(new PreconditionFailedException("No"), 412, "ECMO-CON-002"),
                 Arguments.of(new ForbiddenOperationException("No"), 403, "ECMO-REQ-011"),
                 Arguments.of(new AuthenticationException("No"), 403, "ECMO-REQ-011"),
@@ -160,9 +178,17 @@ class ProblemInterceptorTest {
         }
 
         @Test
+        void longWords_areCut() {
+            assertThat(issue(answer(new InvalidRequestException("x".repeat(2_000))))
+                            .getDiagnostics())
+                    .hasSizeLessThan(600)
+                    .contains("x …");
+        }
+
+        @Test
         void noReason_isSaid() {
             assertThat(issue(answer(new InvalidRequestException((String) null))).getDiagnostics())
-                    .contains("no reason given");
+                    .startsWith("No reason is given. ");
         }
     }
 
@@ -201,7 +227,7 @@ class ProblemInterceptorTest {
             Issue better = Issue.error(
                     ProblemCode.VALUE_NOT_ALLOWED, Place.element("Patient.gender"), "It is a number.", "", "");
             ProblemInterceptor explaining =
-                    new ProblemInterceptor(body -> body.equals(BODY) ? Optional.of(List.of(better)) : Optional.empty());
+                    interceptor(body -> body.equals(BODY) ? Optional.of(List.of(better)) : Optional.empty());
 
             BaseServerResponseException answer = explaining.answer(request(), new DataFormatException("x"));
 
@@ -211,16 +237,16 @@ class ProblemInterceptorTest {
         @Test
         void explanationWithoutError_isNotEnough() {
             Issue remark = Issue.warning(ProblemCode.CODE_UNKNOWN, Place.nowhere(), "Odd.", "", "");
-            ProblemInterceptor remarking = new ProblemInterceptor(body -> Optional.of(List.of(remark)));
+            ProblemInterceptor remarking = interceptor(body -> Optional.of(List.of(remark)));
 
             assertThat(code(remarking.answer(request(), new DataFormatException("x"))))
                     .isEqualTo("ECMO-REQ-001");
         }
 
         @Test
-        void noRequestAtHand_isAFault() {
-            assertThat(interceptor.answer(null, new DataFormatException("x")).getStatusCode())
-                    .isEqualTo(500);
+        void noRequestAtHand_isToldInTheWordsOfTheParser() {
+            assertThat(code(interceptor.answer(null, new DataFormatException("x"))))
+                    .isEqualTo("ECMO-REQ-001");
         }
     }
 }

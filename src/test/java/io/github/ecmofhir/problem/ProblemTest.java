@@ -49,8 +49,13 @@ class ProblemTest {
     @Nested
     class Categories {
 
+        @Test
+        void note_isNoError() {
+            assertThat(Category.NOTE.status()).isEqualTo(200);
+        }
+
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTE")
         void status_isAnError(Category category) {
             assertThat(category.status()).isBetween(400, 599);
         }
