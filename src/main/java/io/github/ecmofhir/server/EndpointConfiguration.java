@@ -10,7 +10,7 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.cohort.LiveCohort;
-import io.github.ecmofhir.guide.CapabilityNotes;
+import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.MeasureOperations;
@@ -96,7 +96,7 @@ class EndpointConfiguration {
                         new OfferedMethods(),
                         new WriteGateInterceptor(check),
                         new ProblemInterceptor(translator),
-                        new CapabilityNotes()),
+                        new CapabilityNotesInterceptor()),
                 capability);
     }
 
