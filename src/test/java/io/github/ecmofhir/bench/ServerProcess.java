@@ -44,6 +44,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        // A benchmark that is broken off takes its servers with it.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new ServerProcess(process, now, log, new Client(URI.create("http://127.0.0.1:" + port)));
     }
 
