@@ -51,9 +51,13 @@ public final class CaseWriter implements AutoCloseable {
 
     /** To be called once, when the cohort can be read. The table is made anew, since its columns may have changed. */
     public void start() {
+        createTable();
+        clock.scheduleWithFixedDelay(this::writeQuietly, 0, DELAY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void createTable() {
         jdbc.execute("drop table if exists ecmo_case");
         jdbc.execute("create table ecmo_case (" + columns() + ")");
-        clock.scheduleWithFixedDelay(this::writeQuietly, 0, DELAY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Waits for what is being written. */

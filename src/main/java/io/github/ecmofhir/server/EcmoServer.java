@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
         })
 @EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class})
 @Import({
+    SettingsConfiguration.class,
     HapiConfiguration.class,
     StoreConfiguration.class,
     ValidationConfiguration.class,

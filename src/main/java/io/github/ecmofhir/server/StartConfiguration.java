@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.access.ListenAddress;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
@@ -10,11 +11,12 @@ import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.view.StoredViews;
+import io.github.ecmofhir.view.ViewCatalogue;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens between the first open port and readiness. */
+/** What happens before the server opens its port, and what it says then. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
@@ -40,5 +42,16 @@ class StartConfiguration {
     @Bean
     DemoLoader demoLoader(DemoSettings settings, ServerAddress address) {
         return new DemoLoader(settings, address::fhirBase);
+    }
+
+    @Bean
+    StartupReport startupReport(
+            StoreSettings store,
+            AccessSettings access,
+            ListenAddress listen,
+            Guide guide,
+            ViewCatalogue views,
+            LiveCohort cohort) {
+        return new StartupReport(store, access, listen, guide, views, cohort);
     }
 }

@@ -31,6 +31,9 @@ public final class BodyExplanation implements Explanation {
         try {
             List<Issue> issues = new ArrayList<>();
             for (SingleValidationMessage finding : validator.validate(body)) {
+                if (finding.getMessage().startsWith("Failed to parse")) {
+                    return Optional.empty();
+                }
                 Integer entry = FindingTranslator.entryOf(finding.getLocationString());
                 Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
                 issues.addAll(ResourceCheck.translate(List.of(finding), place));

@@ -70,7 +70,9 @@ final class FindingTranslator {
         if (cardinality.matches()) {
             return Optional.of(cardinality(severity, cardinality, message, where));
         }
-        return Optional.of(other(severity, text(finding.getMessageId()), message, where));
+        ProblemCode code = codeOf(text(finding.getMessageId()), message, severity);
+        String found = message.endsWith(".") ? message : message + ".";
+        return Optional.of(new Issue(severity, code.code(), code.category(), where, found, "", mend(code)));
     }
 
     /** Number of the entry, starting at 1, that a location inside a bundle points to; null if it points to none. */
@@ -106,17 +108,11 @@ final class FindingTranslator {
         return new Issue(severity, code.code(), code.category(), where, found, needed, mend);
     }
 
-    private static Issue other(Severity severity, String messageId, String message, Place where) {
-        ProblemCode code = codeOf(messageId, severity);
-        String found = message.endsWith(".") ? message : message + ".";
-        return new Issue(severity, code.code(), code.category(), where, found, "", mend(code));
-    }
-
-    private static ProblemCode codeOf(String messageId, Severity severity) {
+    private static ProblemCode codeOf(String messageId, String message, Severity severity) {
         if (messageId.startsWith("Terminology_") || messageId.startsWith("TERMINOLOGY_")) {
             return severity == Severity.ERROR ? ProblemCode.CODE_NOT_ALLOWED : ProblemCode.CODE_UNKNOWN;
         }
-        if (messageId.startsWith("Unrecognised_") || messageId.contains("UNRECOGNISED")) {
+        if (message.startsWith("Unrecognized ") || message.startsWith("Undefined ")) {
             return ProblemCode.ELEMENT_UNKNOWN;
         }
         if (messageId.contains("Minimum") || messageId.contains("MINIMUM")) {

@@ -42,15 +42,15 @@ public final class ValidateOperation {
         if (request.mode() != ValidationModeEnum.DELETE) {
             issues.addAll(
                     resource instanceof Bundle bundle && bundle.hasEntry()
-                            ? check.bundle(bundle, request.extraProfiles())
+                            ? check.wholeBundle(bundle, request.extraProfiles())
                             : check.single(resource, request.extraProfiles()));
         }
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         List<Issue> answer = new ArrayList<>();
-        answer.add(Issue.information("ECMO-INF-001", Place.nowhere(), checked(resource, request, millis)));
+        answer.add(Issue.information(ProblemCode.CHECKED, Place.nowhere(), checked(resource, request, millis)));
         answer.addAll(issues);
         if (issues.stream().noneMatch(Issue::isError)) {
-            answer.add(Issue.information("ECMO-INF-002", Place.nowhere(), "No errors were found."));
+            answer.add(Issue.information(ProblemCode.NO_ERRORS, Place.nowhere(), "No errors were found."));
         }
         return OutcomeWriter.write(answer);
     }

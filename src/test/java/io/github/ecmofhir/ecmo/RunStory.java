@@ -189,7 +189,7 @@ public final class RunStory {
         return this;
     }
 
-    public RunStory centre(String value) {
+    public RunStory centre(@Nullable String value) {
         centre = value;
         return this;
     }
