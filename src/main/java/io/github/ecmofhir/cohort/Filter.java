@@ -164,9 +164,18 @@ public final class Filter {
                 "Correct the condition.");
     }
 
-    /** @throws Problem as {@link #parse} */
-    public static List<Filter> parseAll(List<String> texts) {
-        return texts.stream().map(Filter::parse).toList();
+    /**
+     * @param parameter the name under which they were sent
+     * @throws Problem as {@link #parse}, at that parameter
+     */
+    public static List<Filter> parseAll(List<String> texts, String parameter) {
+        try {
+            return texts.stream().map(Filter::parse).toList();
+        } catch (Problem problem) {
+            throw Problem.of(problem.issues().stream()
+                    .map(issue -> issue.at(Place.parameter(parameter)))
+                    .toList());
+        }
     }
 
     @FunctionalInterface

@@ -21,7 +21,6 @@ import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteParticipant;
-import io.github.ecmofhir.validation.BodyExplanation;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ValidateOperation;
 import io.github.ecmofhir.validation.WriteCheck;
@@ -55,11 +54,6 @@ class EndpointConfiguration {
         WriteHooks hooks = new WriteHooks(flush, participants);
         storageInterceptors.registerInterceptor(hooks);
         return hooks;
-    }
-
-    @Bean
-    ThrownTranslator thrownTranslator(ProfileValidator validator) {
-        return new ThrownTranslator(new BodyExplanation(validator));
     }
 
     @Bean

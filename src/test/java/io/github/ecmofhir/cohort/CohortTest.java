@@ -73,8 +73,8 @@ class CohortTest {
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 centres,
-                Filter.parseAll(filters),
-                Filter.parseAll(excludes),
+                Filter.parseAll(filters, "filter"),
+                Filter.parseAll(excludes, "exclude"),
                 RunSelection.FIRST_PER_ENCOUNTER);
     }
 

@@ -227,7 +227,7 @@ class FilterTest {
 
         @Test
         void several_areReadInOrder() {
-            assertThat(Filter.parseAll(List.of("sex=male", "age_years=ge65")))
+            assertThat(Filter.parseAll(List.of("sex=male", "age_years=ge65"), "filter"))
                     .extracting(Filter::toString)
                     .containsExactly("sex=male", "age_years=ge65");
         }

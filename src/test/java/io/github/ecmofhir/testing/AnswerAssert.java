@@ -26,4 +26,8 @@ public final class AnswerAssert extends AbstractAssert<AnswerAssert, Answer> {
         hasStatus(status);
         return new OutcomeAssert(actual.outcome()).isInWords().hasIssue(code);
     }
+
+    public Answer answer() {
+        return actual;
+    }
 }
