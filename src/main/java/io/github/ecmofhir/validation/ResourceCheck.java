@@ -90,7 +90,7 @@ public final class ResourceCheck {
     private String ours(String resourceType) {
         String profiles = guide.profiles().stream()
                 .filter(profile -> resourceType.equals(profile.getType()))
-                .map(StructureDefinition::getId)
+                .map(StructureDefinition::getIdPart)
                 .collect(Collectors.joining(", "));
         return profiles.isEmpty() ? "none" : profiles;
     }
