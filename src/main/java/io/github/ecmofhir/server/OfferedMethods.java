@@ -3,8 +3,10 @@ package io.github.ecmofhir.server;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
+import ca.uhn.fhir.rest.server.method.ReadMethodBinding;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,13 @@ final class OfferedMethods {
     /** @return null where the method shall not be offered */
     @Hook(Pointcut.SERVER_PROVIDER_METHOD_BOUND)
     public @Nullable BaseMethodBinding bound(BaseMethodBinding method) {
-        return method instanceof OperationMethodBinding operation && !isOffered(operation) ? null : method;
+        boolean offered = method instanceof OperationMethodBinding operation ? isOffered(operation) : !isMadeUp(method);
+        return offered ? method : null;
+    }
+
+    /** HAPI gives out a made-up definition of each operation, where we give out those of the guide. */
+    private static boolean isMadeUp(BaseMethodBinding method) {
+        return method instanceof ReadMethodBinding && method.getProvider() instanceof IServerConformanceProvider;
     }
 
     private static boolean isOffered(OperationMethodBinding operation) {

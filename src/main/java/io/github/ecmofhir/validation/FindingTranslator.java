@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class FindingTranslator {
 
     private static final Pattern INVARIANT = Pattern.compile("Constraint failed: ([A-Za-z0-9-]+): '(.*?)'(?: \\(.*)?$");
+    /** What the terminology service said to the validator. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\(error message = .*\\)$", Pattern.DOTALL);
+
     private static final Pattern OUR_KEY = Pattern.compile("ecmo-.*");
     private static final Pattern CARDINALITY =
             Pattern.compile("^(\\S+): (minimum required|max allowed) = (\\d+), but (?:only )?found (\\d+).*");
@@ -61,7 +64,7 @@ final class FindingTranslator {
             return Optional.empty();
         }
         Place where = place.at(expression(finding.getLocationString()));
-        String message = text(finding.getMessage());
+        String message = ASIDE.matcher(text(finding.getMessage())).replaceFirst("");
         Matcher invariant = INVARIANT.matcher(message);
         if (invariant.find()) {
             return Optional.of(invariant(severity, invariant.group(1), invariant.group(2), where));

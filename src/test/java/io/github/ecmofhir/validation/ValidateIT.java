@@ -16,10 +16,13 @@ import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.UriType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +108,7 @@ class ValidateIT extends StoreTest {
         void parametersResource_isTakenApart() {
             Parameters parameters = new Parameters();
             parameters.addParameter().setName("resource").setResource(new Observation());
-            parameters.addParameter("profile", new org.hl7.fhir.r4.model.CanonicalType(MEASUREMENT));
+            parameters.addParameter("profile", new UriType(MEASUREMENT));
             ((Observation) parameters.getParameterFirstRep().getResource())
                     .setStatus(Observation.ObservationStatus.FINAL);
 
@@ -166,13 +169,29 @@ class ValidateIT extends StoreTest {
 
         @Test
         void updateOfAStoredOne_checksWhatIsSent() {
-            String id = http.post("Patient", patient()).id();
+            Patient stored =
+                    http.get("Patient/" + http.post("Patient", patient()).id()).as(Patient.class);
+            stored.setIdentifier(null);
 
-            outcome(http.post(
-                            "Patient/" + id + "/$validate?mode=update",
-                            JSON,
-                            "{\"resourceType\":\"Patient\",\"id\":\"" + id + "\",\"gender\":\"unheard-of\"}"))
-                    .hasIssue("ECMO-VAL-003");
+            outcome(http.post("Patient/" + stored.getIdPart() + "/$validate?mode=update", stored))
+                    .hasIssue("ECMO-VAL-001")
+                    .saying("Patient.identifier");
+        }
+
+        @Test
+        void modeWithinParameters_isUnderstood() {
+            Procedure run = FHIR.newJsonParser().parseResource(Procedure.class, RUN);
+            run.setId((String) null);
+            Parameters parameters = new Parameters();
+            parameters.addParameter().setName("resource").setResource(run);
+            parameters.addParameter("mode", new CodeType("update"));
+
+            assertThat(http.post("Procedure/$validate", parameters)).isRefused(400, "ECMO-REQ-006");
+        }
+
+        @Test
+        void unknownMode_isRefused() {
+            assertThat(http.post("Procedure/$validate?mode=maybe", JSON, RUN)).isRefused(400, "ECMO-REQ-010");
         }
 
         @Test
