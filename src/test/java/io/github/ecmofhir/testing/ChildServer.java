@@ -72,7 +72,8 @@ public final class ChildServer implements AutoCloseable {
 
     /** Asks the process to end, as the system does. */
     public void terminate() {
-        process.destroy();
+        // Process.destroy would close the output that a test still reads
+        process.toHandle().destroy();
     }
 
     /** Waits for the end. All that was written until then. */
