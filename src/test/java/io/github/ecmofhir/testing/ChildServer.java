@@ -70,9 +70,9 @@ public final class ChildServer implements AutoCloseable {
         return new FhirHttp("http://127.0.0.1:" + port + "/fhir");
     }
 
-    /** Asks the process to end, as the system does. */
+    /** Asks the process to end, as the system does. {@link Process#destroy()} would close its output as well. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Waits for the end. All that was written until then. */
