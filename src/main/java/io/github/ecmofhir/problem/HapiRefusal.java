@@ -43,10 +43,12 @@ record HapiRefusal(ProblemCode code, String words) {
 
     /** The message as one sentence. */
     static String words(Throwable thrown) {
-        String words = NOISE.matcher(String.valueOf(thrown.getMessage()))
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String message = thrown.getMessage();
+        if (message == null) {
+            return "No reason is given.";
+        }
+        String words =
+                NOISE.matcher(message).replaceAll("").replaceAll("\\s+", " ").strip();
         if (words.length() > LONGEST) {
             return words.substring(0, LONGEST) + " …";
         }

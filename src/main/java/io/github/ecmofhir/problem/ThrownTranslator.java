@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Names the problem behind an exception of HAPI, Spring or the database. */
@@ -42,6 +44,10 @@ public final class ThrownTranslator {
         ResourceVersionConflictException conflict = find(thrown, ResourceVersionConflictException.class);
         if (conflict != null) {
             return conflict(HapiRefusal.words(conflict));
+        }
+        if (find(thrown, ConcurrencyFailureException.class) != null
+                || find(thrown, DuplicateKeyException.class) != null) {
+            return overtaken();
         }
         if (thrown instanceof BaseServerResponseException answer && answer.getStatusCode() < 500) {
             HapiRefusal refusal = HapiRefusal.of(answer);
@@ -84,6 +90,10 @@ public final class ThrownTranslator {
                     "A resource that others refer to stays.",
                     "Delete what refers to it first, or both in one transaction.");
         }
+        return overtaken();
+    }
+
+    private static Problem overtaken() {
         return Problem.of(
                 ProblemCode.VERSION_CONFLICT,
                 Place.nowhere(),

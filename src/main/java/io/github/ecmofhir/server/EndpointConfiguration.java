@@ -9,9 +9,12 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import io.github.ecmofhir.guide.CapabilityNotes;
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
+import io.github.ecmofhir.measure.fhir.MeasureOperations;
+import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.Flush;
@@ -54,8 +57,10 @@ class EndpointConfiguration {
     }
 
     @Bean
-    OperationProviders operationProviders(StoredViews views, ResourceStore store) {
-        return new OperationProviders(List.of(new RebuildProvider(views.rebuild(store::forEach))));
+    OperationProviders operationProviders(LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store) {
+        return new OperationProviders(List.of(
+                new MeasureProvider(new MeasureOperations(cohort, guide)),
+                new RebuildProvider(views.rebuild(store::forEach))));
     }
 
     @Bean
@@ -85,7 +90,7 @@ class EndpointConfiguration {
                         new OfferedMethods(),
                         new WriteGateInterceptor(check),
                         new ProblemInterceptor(translator),
-                        new CapabilityNotes()),
+                        new CapabilityNotesInterceptor()),
                 capability);
     }
 

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteParticipant;
@@ -51,6 +52,11 @@ class ViewConfiguration {
 
     @Bean
     LiveCohort liveCohort(StoredViews views) {
-        return new LiveCohort(views.reader(), table -> {});
+        return new LiveCohort(views.reader());
+    }
+
+    @Bean
+    CaseWriter caseWriter(DataSource database, LiveCohort cohort) {
+        return new CaseWriter(database, cohort::current);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
@@ -29,6 +30,7 @@ final class Warmup implements SmartLifecycle {
     private final Guide guide;
     private final ProfileValidator validator;
     private final LiveCohort cohort;
+    private final CaseWriter cases;
     private volatile boolean done;
 
     Warmup(
@@ -39,7 +41,8 @@ final class Warmup implements SmartLifecycle {
             ResourceStore store,
             Guide guide,
             ProfileValidator validator,
-            LiveCohort cohort) {
+            LiveCohort cohort,
+            CaseWriter cases) {
         this.settings = settings;
         this.schema = schema;
         this.identities = identities;
@@ -48,6 +51,7 @@ final class Warmup implements SmartLifecycle {
         this.guide = guide;
         this.validator = validator;
         this.cohort = cohort;
+        this.cases = cases;
     }
 
     @Override
@@ -73,6 +77,7 @@ final class Warmup implements SmartLifecycle {
         schema.remember();
         validator.warm(guide.profiles());
         cohort.current();
+        cases.start();
         done = true;
     }
 

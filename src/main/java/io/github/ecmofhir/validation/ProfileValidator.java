@@ -14,10 +14,8 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 
 /**
  * HAPI's instance validator over our guide and core R4, with nothing fetched from a network. One warm instance serves all
@@ -45,13 +43,8 @@ public final class ProfileValidator {
         // Our code comes first and a translation may stand beside it: one coding of the value set is enough.
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         support = chain;
-        FhirInstanceValidator module = new FhirInstanceValidator(support);
-        module.setAnyExtensionsAllowed(true);
-        module.setErrorForUnknownProfiles(true);
-        module.setAssumeValidRestReferences(true);
-        module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
         validator = fhir.newValidator();
-        validator.registerValidatorModule(module);
+        validator.registerValidatorModule(new PooledInstanceValidator(support));
         definitions = (int) guide.resources().count();
     }
 

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 
 /** Puts right what HAPI's CapabilityStatement says more, or less, than this server does. */
 @Interceptor
-public final class CapabilityNotes {
+public final class CapabilityNotesInterceptor {
 
     private static final String CORE_OPERATIONS = "http://hl7.org/fhir/OperationDefinition/";
 
@@ -24,7 +24,7 @@ public final class CapabilityNotes {
         statement.setPublisher("ecmo-fhir-server");
         statement.getRest().stream()
                 .map(CapabilityStatementRestComponent::getResource)
-                .forEach(resources -> resources.forEach(CapabilityNotes::complete));
+                .forEach(resources -> resources.forEach(CapabilityNotesInterceptor::complete));
     }
 
     private static void complete(CapabilityStatementRestResourceComponent resource) {

@@ -1,0 +1,94 @@
+package io.github.ecmofhir.measure;
+
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.ecmo.ComplicationGroup;
+import io.github.ecmofhir.ecmo.Presence;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Complications by item (M-10) and by group (M-11). A run counts once however many events it had, and only where the item or
+ * group was assessed.
+ */
+final class ComplicationFigures {
+
+    private ComplicationFigures() {}
+
+    /** The items asked for; when none are, those of the groups asked for that were assessed or present in any run. */
+    static List<Figure> items(Cohort cohort, MeasureOptions options) {
+        Stream<String> items = options.items().isEmpty()
+                ? groupsAsked(options).flatMap(group -> group.items().stream()).filter(item -> isKnown(cohort, item))
+                : options.items().stream().map(ComplicationFigures::existing);
+        return items.map(item -> new Figure(
+                        List.of(FigureCode.item(item)),
+                        false,
+                        run -> Question.of(run.complications().item(item))))
+                .toList();
+    }
+
+    static List<Figure> groups(Cohort cohort, MeasureOptions options) {
+        return groupsAsked(options)
+                .map(group -> new Figure(
+                        List.of(FigureCode.group(group.code())),
+                        false,
+                        run -> run.complications().isAssessed(group)
+                                ? Question.of(run.complications().group(group))
+                                : Answer.MISSING))
+                .toList();
+    }
+
+    /** Runs with something of the group present although the group was not assessed: not in its figure. */
+    static int presentNotAssessed(Cohort cohort, String groupCode) {
+        ComplicationGroup group = existingGroup(groupCode);
+        return (int) cohort.runs()
+                .filter(run -> !run.complications().isAssessed(group)
+                        && run.complications().group(group) == Presence.PRESENT)
+                .count();
+    }
+
+    /** Whether some run has something of the item's group and does not say what, so that the item is missing there. */
+    static boolean knownOnlyWhereGroupAbsent(Cohort cohort, String item) {
+        return ComplicationGroup.ofItem(item)
+                .filter(group -> !item.equals(group.unspecified()))
+                .map(group -> cohort.runs()
+                        .anyMatch(run -> run.complications().item(group.unspecified()) == Presence.PRESENT))
+                .orElse(false);
+    }
+
+    private static boolean isKnown(Cohort cohort, String item) {
+        return cohort.runs().anyMatch(run -> run.complications().item(item).isKnown());
+    }
+
+    private static Stream<ComplicationGroup> groupsAsked(MeasureOptions options) {
+        return options.groups().isEmpty()
+                ? Arrays.stream(ComplicationGroup.values())
+                : options.groups().stream().map(ComplicationFigures::existingGroup);
+    }
+
+    private static ComplicationGroup existingGroup(String code) {
+        return ComplicationGroup.ofCode(code)
+                .orElseThrow(() -> unknown(
+                        "group", code, Arrays.stream(ComplicationGroup.values()).map(ComplicationGroup::code)));
+    }
+
+    private static String existing(String item) {
+        if (ComplicationGroup.ofItem(item).isEmpty()) {
+            throw unknown("item", item, ComplicationGroup.allItems());
+        }
+        return item;
+    }
+
+    private static Problem unknown(String parameter, String code, Stream<String> known) {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter(parameter),
+                "There is no complication " + parameter + " `" + code + "`.",
+                "There are: " + known.collect(Collectors.joining(", ")) + ".",
+                "Use one of these.");
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ecmofhir.measure;
+
+import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.ecmo.Moment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long one run was followed, and whether it ended in death.
+ *
+ * @param days from the start of support, or from the landmark
+ * @param leftAtDischarge censored at the very moment of discharge
+ */
+public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) {
+
+    private static final double DAY = Moment.DAY;
+
+    /** Empty when nothing is known after the start, when death has no time, or when follow-up ends before the landmark. */
+    static Optional<FollowUpTime> of(EcmoRun run, MeasureOptions options) {
+        Long death = run.vital().deathMinutes();
+        Long discharge = run.outcome().dischargeMinutes();
+        if (options.censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
+            return from(discharge, false, true, options);
+        }
+        if (death != null) {
+            return from(death, true, false, options);
+        }
+        Long contact = run.vital().contactMinutes();
+        if (contact == null || run.vital().dead()) {
+            return Optional.empty();
+        }
+        return from(contact, false, contact.equals(discharge), options);
+    }
+
+    private static Optional<FollowUpTime> from(
+            long minutes, boolean death, boolean leftAtDischarge, MeasureOptions options) {
+        @Nullable Long landmark = options.landmarkMinutes();
+        long start = landmark == null ? 0 : landmark;
+        return minutes < start || minutes < 0
+                ? Optional.empty()
+                : Optional.of(new FollowUpTime((minutes - start) / DAY, death, leftAtDischarge));
+    }
+}

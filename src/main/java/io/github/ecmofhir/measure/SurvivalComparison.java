@@ -1,0 +1,67 @@
+package io.github.ecmofhir.measure;
+
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.Stratifier;
+import io.github.ecmofhir.statistics.FollowUp;
+import io.github.ecmofhir.statistics.LogRank;
+import io.github.ecmofhir.statistics.TestResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Survival curves of a cohort, of each stratum where a stratifier is given, and the log-rank test between the strata. Runs
+ * without a value have their own curve and no part in the test.
+ */
+public final class SurvivalComparison {
+
+    private final List<SurvivalCurve> curves;
+
+    private SurvivalComparison(List<SurvivalCurve> curves) {
+        this.curves = curves;
+    }
+
+    /** @param stratifier null for one curve of the whole cohort */
+    public static SurvivalComparison of(Cohort cohort, MeasureOptions options, @Nullable Stratifier stratifier) {
+        if (stratifier == null) {
+            return new SurvivalComparison(List.of(SurvivalCurve.of(null, cohort, options)));
+        }
+        List<SurvivalCurve> curves = new ArrayList<>();
+        for (Map.Entry<String, List<Integer>> stratum :
+                stratifier.divide(cohort).entrySet()) {
+            curves.add(SurvivalCurve.of(stratum.getKey(), cohort.with(stratum.getValue()), options));
+        }
+        return new SurvivalComparison(curves);
+    }
+
+    public List<SurvivalCurve> curves() {
+        return curves;
+    }
+
+    /** Empty with fewer than two strata that have a value. */
+    public Optional<TestResult> logRank() {
+        List<SurvivalCurve> compared = curves.stream()
+                .filter(curve -> curve.stratum() != null && !Stratifier.MISSING.equals(curve.stratum()))
+                .filter(curve -> !curve.times().isEmpty())
+                .toList();
+        if (compared.size() < 2) {
+            return Optional.empty();
+        }
+        List<FollowUpTime> times = new ArrayList<>();
+        List<Integer> groups = new ArrayList<>();
+        for (int group = 0; group < compared.size(); group++) {
+            for (FollowUpTime time : compared.get(group).times()) {
+                times.add(time);
+                groups.add(group);
+            }
+        }
+        FollowUp followUp = FollowUp.grouped(
+                SurvivalCurve.days(times),
+                SurvivalCurve.deaths(times),
+                groups.stream().mapToInt(Integer::intValue).toArray(),
+                compared.size());
+        return Optional.of(LogRank.of(followUp).result());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.ecmofhir.measure;
+
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the reader of the figures must know before he believes them. */
+public final class Warnings {
+
+    private static final double MANY_MISSING = 0.05;
+    private static final double MANY_LEAVING = 0.20;
+
+    private Warnings() {}
+
+    /** For status at a day: where more than 5 % are unknown it is known mostly of the dead. */
+    public static List<Issue> of(MeasureResult result, Evaluation evaluation) {
+        List<Issue> warnings = new ArrayList<>();
+        for (FigureResult figure : result.figures()) {
+            // Where nobody is known, nothing depends on the outcome: the figure is simply empty.
+            if (result.measure().isStatusAtDay()
+                    && figure.tally().denominator() > 0
+                    && figure.tally().missingShare() > MANY_MISSING) {
+                warnings.add(statusUnknown(result.measure(), figure, evaluation));
+            }
+            if (result.measure() == EcmoMeasure.COMPLICATION_ITEM
+                    && figure.tally().missing() > 0) {
+                String item = figure.codes().get(0).code();
+                if (ComplicationFigures.knownOnlyWhereGroupAbsent(evaluation.cohort(), item)) {
+                    warnings.add(itemsUnknown(item, figure.tally()));
+                }
+            }
+        }
+        return warnings;
+    }
+
+    /** For curves: whoever leaves follow-up at discharge is healthier than those who stay. */
+    public static List<Issue> of(SurvivalComparison survival, Cohort cohort) {
+        List<Issue> warnings = new ArrayList<>();
+        boolean informative = survival.curves().stream().anyMatch(curve -> curve.leavingAtDischarge() > MANY_LEAVING);
+        if (informative) {
+            warnings.add(Issue.warning(
+                    ProblemCode.INFORMATIVE_CENSORING,
+                    Place.element("curve"),
+                    "More than 20 % of the censored leave follow-up at discharge (informative-censoring).",
+                    "Kaplan-Meier assumes that those who leave fare like those who stay; patients who go home fare"
+                            + " better, so the curve is too low.",
+                    "Send vital status after discharge, or read the proportions."));
+        }
+        int notFollowed =
+                survival.curves().stream().mapToInt(SurvivalCurve::notFollowed).sum();
+        if (notFollowed > 0) {
+            warnings.add(Issue.warning(
+                    ProblemCode.NOT_FOLLOWED,
+                    Place.element("curve"),
+                    notFollowed + " of " + cohort.size() + " runs have no time of death or last contact.",
+                    "They are in no curve.",
+                    "Send a vital status with its time."));
+        }
+        return warnings;
+    }
+
+    private static Issue statusUnknown(EcmoMeasure measure, FigureResult figure, Evaluation evaluation) {
+        Tally tally = figure.tally();
+        int all = tally.denominator() + tally.missing();
+        String name = measure.code() + " "
+                + figure.codes().get(figure.codes().size() - 1).code();
+        return Issue.warning(
+                ProblemCode.STATUS_DEPENDS_ON_OUTCOME,
+                Place.element(name),
+                "Status is unknown for " + tally.missing() + " of " + all + " runs (status-known-depends-on-outcome).",
+                "Deaths become known without follow-up and survivors do not. If all unknown were dead it would be "
+                        + share(tally.numerator(), all) + ", if all were alive "
+                        + share(tally.numerator() + tally.missing(), all) + "." + estimate(measure, figure, evaluation),
+                "Send vital status at or after that day.");
+    }
+
+    private static String estimate(EcmoMeasure measure, FigureResult figure, Evaluation evaluation) {
+        if (measure != EcmoMeasure.SURVIVAL_AT_DAY) {
+            return "";
+        }
+        int day = Integer.parseInt(figure.codes().get(0).code().substring("day-".length()));
+        SurvivalCurve curve = SurvivalCurve.of(null, evaluation.cohort(), evaluation.options());
+        var survival = curve.estimate().survival(day);
+        return survival.isEmpty()
+                ? ""
+                : " The Kaplan-Meier estimate is " + String.format(Locale.ROOT, "%.4f", survival.getAsDouble()) + ".";
+    }
+
+    private static Issue itemsUnknown(String item, Tally tally) {
+        return Issue.warning(
+                ProblemCode.ITEMS_KNOWN_WHERE_ABSENT,
+                Place.element("complication-item " + item),
+                "The item is missing in " + tally.missing()
+                        + " runs, among them those whose source knows only that something of its group happened.",
+                "Where items are known only when the group is absent, the share is too low.",
+                "Read the group's figure beside it.");
+    }
+
+    private static String share(int numerator, int denominator) {
+        return numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.ecmofhir.measure.fhir;
+
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.Reference;
+
+/** The parameters of an operation, from the query or from a Parameters resource. A name nobody knows is an error. */
+final class Arguments {
+
+    private final Map<String, List<String>> values;
+
+    private Arguments(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * @param known names that the operation takes
+     * @throws Problem REQ_PARAMETER for any other, or for a body that is no Parameters
+     */
+    static Arguments read(RequestDetails request, Set<String> known) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameters().forEach((name, texts) -> {
+            if (!name.startsWith("_")) {
+                values.put(name, new ArrayList<>(Arrays.asList(texts)));
+            }
+        });
+        if (request.getRequestType() == RequestTypeEnum.POST) {
+            body(request)
+                    .ifPresent(parameters -> parameters
+                            .getParameter()
+                            .forEach(part -> values.computeIfAbsent(part.getName(), name -> new ArrayList<>())
+                                    .add(text(part))));
+        }
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw wrong(
+                    unknown.iterator().next(),
+                    "There is no parameter `" + String.join("`, `", unknown) + "`.",
+                    "This operation takes: " + String.join(", ", new TreeSet<>(known)) + ".");
+        }
+        return new Arguments(values);
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** Repeated or separated by commas. */
+    List<String> list(String name) {
+        return all(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::trim)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    Optional<String> one(String name) {
+        List<String> given = all(name);
+        if (given.size() > 1) {
+            throw wrong(name, "It is given " + given.size() + " times.", "It stands at most once.");
+        }
+        return given.stream().findFirst();
+    }
+
+    boolean flag(String name) {
+        return one(name)
+                .map(value -> parse(name, value, "true or false", text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException();
+                }))
+                .orElse(false);
+    }
+
+    Optional<LocalDate> date(String name) {
+        return one(name).map(value -> parse(name, value, "a date like 2025-02-19", LocalDate::parse));
+    }
+
+    Optional<BigDecimal> decimal(String name) {
+        return one(name).map(value -> parse(name, value, "a number", BigDecimal::new));
+    }
+
+    List<Integer> integers(String name) {
+        return list(name).stream()
+                .map(value -> parse(name, value, "a whole number", Integer::valueOf))
+                .toList();
+    }
+
+    static Problem wrong(String name, String found, String needed) {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter(name),
+                found,
+                needed,
+                "Correct the parameter `" + name + "`.");
+    }
+
+    private static <T> T parse(String name, String value, String form, Function<String, T> parser) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw wrong(name, "`" + value + "` is not " + form + ".", "The parameter is " + form + ".");
+        }
+    }
+
+    private static Optional<Parameters> body(RequestDetails request) {
+        byte[] bytes = request.loadRequestContents();
+        if (bytes == null || bytes.length == 0) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        EncodingEnum encoding =
+                Optional.ofNullable(EncodingEnum.detectEncodingNoDefault(text)).orElse(EncodingEnum.JSON);
+        IParser parser = encoding.newParser(request.getFhirContext());
+        IBaseResource resource = parser.parseResource(text);
+        if (resource instanceof Parameters parameters) {
+            return Optional.of(parameters);
+        }
+        throw wrong("body", "The body is a " + resource.fhirType() + ".", "The body of an operation is a Parameters.");
+    }
+
+    private static String text(ParametersParameterComponent part) {
+        if (part.getValue() instanceof Reference reference) {
+            return String.valueOf(reference.getReference());
+        }
+        if (part.hasValue() && part.getValue().isPrimitive()) {
+            return part.getValue().primitiveValue();
+        }
+        throw wrong(part.getName(), "It has no simple value.", "Parameters of this operation are simple values.");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ecmofhir.measure.fhir;
+
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.cohort.Stratifier;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.EcmoMeasure;
+import io.github.ecmofhir.measure.Evaluation;
+import io.github.ecmofhir.measure.MeasureResult;
+import io.github.ecmofhir.measure.SurvivalComparison;
+import io.github.ecmofhir.measure.Warnings;
+import io.github.ecmofhir.problem.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.Parameters;
+
+/** The measure operations over the live cohort. */
+public final class MeasureOperations {
+
+    private final LiveCohort live;
+    private final ReportWriter reports;
+
+    public MeasureOperations(LiveCohort live, Guide guide) {
+        this.live = live;
+        this.reports = new ReportWriter(guide);
+    }
+
+    MeasureReport evaluate(EcmoMeasure measure, MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        return reports.write(evaluation.evaluate(measure), evaluation);
+    }
+
+    /** @param withCurve whether the Kaplan–Meier curve and its test are asked for */
+    Parameters survival(List<EcmoMeasure> measures, boolean withCurve, MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        AnswerWriter writer = new AnswerWriter();
+        List<Issue> warnings = report(measures, evaluation, writer);
+        if (withCurve) {
+            Stratifier stratifier = request.stratifiers().stream().findFirst().orElse(null);
+            SurvivalComparison survival = SurvivalComparison.of(evaluation.cohort(), evaluation.options(), stratifier);
+            writer.curves(survival, evaluation.options().days());
+            warnings.addAll(Warnings.of(survival, evaluation.cohort()));
+        }
+        return writer.flow(evaluation.cohort()).warnings(warnings).answer();
+    }
+
+    Parameters complications(List<EcmoMeasure> measures, MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        AnswerWriter writer = new AnswerWriter();
+        List<Issue> warnings = report(measures, evaluation, writer);
+        return writer.flow(evaluation.cohort()).warnings(warnings).answer();
+    }
+
+    private List<Issue> report(List<EcmoMeasure> measures, Evaluation evaluation, AnswerWriter writer) {
+        List<Issue> warnings = new ArrayList<>();
+        for (EcmoMeasure measure : measures) {
+            MeasureResult result = evaluation.evaluate(measure);
+            writer.report(reports.write(result, evaluation));
+            warnings.addAll(Warnings.of(result, evaluation));
+        }
+        return warnings;
+    }
+
+    private Evaluation evaluation(MeasureRequest request) {
+        Cohort cohort = Cohort.select(live.current(), request.cohort());
+        return new Evaluation(cohort, request.options(), request.stratifiers());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.ecmofhir.measure.fhir;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.measure.EcmoMeasure;
+import java.util.List;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.Parameters;
+
+/** {@code $ecmo-survival}, {@code $ecmo-complications} and {@code Measure/{code}/$evaluate-measure}. */
+public final class MeasureProvider {
+
+    /** Asks for the Kaplan–Meier curve alone (M-04). */
+    private static final String CURVE = "survival-curve";
+
+    private final MeasureOperations operations;
+
+    public MeasureProvider(MeasureOperations operations) {
+        this.operations = operations;
+    }
+
+    @Operation(
+            name = "$evaluate-measure",
+            typeName = "Measure",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Measure-evaluate-measure")
+    public MeasureReport evaluate(@IdParam IdType id, RequestDetails request) {
+        EcmoMeasure measure = EcmoMeasure.ofCode(id.getIdPart());
+        return operations.evaluate(measure, MeasureRequest.of(Arguments.read(request, MeasureRequest.EVALUATE)));
+    }
+
+    @Operation(
+            name = "$ecmo-survival",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-survival")
+    public Parameters survival(RequestDetails request) {
+        Arguments arguments = Arguments.read(request, MeasureRequest.SURVIVAL);
+        List<String> codes = arguments.list("measure");
+        List<EcmoMeasure> measures = codes.isEmpty()
+                ? EcmoMeasure.ofSurvival()
+                : codes.stream()
+                        .filter(code -> !CURVE.equals(code))
+                        .map(EcmoMeasure::survivalOfCode)
+                        .toList();
+        boolean withCurve = codes.isEmpty() || codes.contains(CURVE);
+        return operations.survival(measures, withCurve, MeasureRequest.of(arguments));
+    }
+
+    @Operation(
+            name = "$ecmo-complications",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-complications")
+    public Parameters complications(RequestDetails request) {
+        Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
+        boolean groups = !arguments.list("group").isEmpty();
+        boolean items = !arguments.list("item").isEmpty();
+        List<EcmoMeasure> measures = groups == items
+                ? List.of(EcmoMeasure.COMPLICATION_GROUP, EcmoMeasure.COMPLICATION_ITEM)
+                : List.of(groups ? EcmoMeasure.COMPLICATION_GROUP : EcmoMeasure.COMPLICATION_ITEM);
+        return operations.complications(measures, MeasureRequest.of(arguments));
+    }
+}

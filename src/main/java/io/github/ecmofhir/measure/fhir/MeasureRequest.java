@@ -1,0 +1,157 @@
+package io.github.ecmofhir.measure.fhir;
+
+import io.github.ecmofhir.cohort.CohortRequest;
+import io.github.ecmofhir.cohort.Filter;
+import io.github.ecmofhir.cohort.RunSelection;
+import io.github.ecmofhir.cohort.Stratifier;
+import io.github.ecmofhir.measure.MeasureOptions;
+import io.github.ecmofhir.measure.MissingPolicy;
+import io.github.ecmofhir.measure.TransferHandling;
+import io.github.ecmofhir.statistics.CurveMethod;
+import io.github.ecmofhir.statistics.ProportionMethod;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call of a measure operation asks for. */
+record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers) {
+
+    /** Parameters that choose the cohort, the same on every measure operation. */
+    private static final Set<String> COHORT = Set.of(
+            "filter",
+            "exclude",
+            "periodStart",
+            "periodEnd",
+            "runSelection",
+            "centre",
+            "missing",
+            "dayConvention",
+            "stratifier",
+            "ciMethod",
+            "level");
+
+    static final Set<String> SURVIVAL = with(
+            "measure",
+            "days",
+            "origin",
+            "curveCi",
+            "censorAtDischarge",
+            "dischargedAliveIsAlive",
+            "transferHandling",
+            "bridgeIsWeaned",
+            "landmarkHours");
+
+    static final Set<String> COMPLICATIONS = with("group", "item", "rate");
+
+    static final Set<String> EVALUATE =
+            with("reportType", "days", "dischargedAliveIsAlive", "transferHandling", "bridgeIsWeaned", "group", "item");
+
+    private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
+    private static final int LAST_DAY = 36_500;
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    static MeasureRequest of(Arguments arguments) {
+        return new MeasureRequest(cohort(arguments), options(arguments), stratifiers(arguments));
+    }
+
+    private static CohortRequest cohort(Arguments arguments) {
+        return new CohortRequest(
+                arguments.date("periodStart").orElse(null),
+                arguments.date("periodEnd").orElse(null),
+                arguments.all("centre"),
+                Filter.parseAll(arguments.all("filter"), "filter"),
+                Filter.parseAll(arguments.all("exclude"), "exclude"),
+                arguments.one("runSelection").map(RunSelection::ofCode).orElse(RunSelection.FIRST_PER_ENCOUNTER));
+    }
+
+    private static MeasureOptions options(Arguments arguments) {
+        only(arguments, "origin", "run-start");
+        only(arguments, "rate", "per-run");
+        only(arguments, "reportType", "summary");
+        return new MeasureOptions(
+                days(arguments),
+                arguments.one("ciMethod").map(MeasureRequest::ciMethod).orElse(ProportionMethod.WILSON),
+                arguments.one("curveCi").map(MeasureRequest::curveCi).orElse(CurveMethod.LOG_LOG),
+                level(arguments),
+                arguments.one("missing").map(MissingPolicy::ofCode).orElse(MissingPolicy.EXCLUDE),
+                arguments.one("transferHandling").map(TransferHandling::ofCode).orElse(TransferHandling.ALIVE),
+                arguments.flag("bridgeIsWeaned"),
+                arguments.flag("dischargedAliveIsAlive"),
+                arguments.flag("censorAtDischarge"),
+                arguments.one("dayConvention").map(MeasureRequest::isCalendar).orElse(false),
+                landmark(arguments).orElse(null),
+                arguments.list("group"),
+                arguments.list("item"));
+    }
+
+    private static List<Stratifier> stratifiers(Arguments arguments) {
+        return arguments.all("stratifier").stream().map(Stratifier::parse).toList();
+    }
+
+    private static List<Integer> days(Arguments arguments) {
+        List<Integer> days = arguments.integers("days");
+        for (int day : days) {
+            if (day < 0 || day > LAST_DAY) {
+                throw Arguments.wrong(
+                        "days", "`" + day + "` is no day of follow-up.", "Days are 0 to " + LAST_DAY + ".");
+            }
+        }
+        return days.isEmpty() ? DEFAULT_DAYS : days;
+    }
+
+    private static double level(Arguments arguments) {
+        double level = arguments.decimal("level").map(BigDecimal::doubleValue).orElse(MeasureOptions.DEFAULT.level());
+        if (!(level > 0 && level < 1)) {
+            throw Arguments.wrong("level", "The level is " + level + ".", "A level is between 0 and 1, e.g. 0.95.");
+        }
+        return level;
+    }
+
+    private static Optional<Long> landmark(Arguments arguments) {
+        return arguments.decimal("landmarkHours").map(hours -> {
+            if (hours.signum() < 0) {
+                throw Arguments.wrong("landmarkHours", "It is negative.", "A landmark lies after the start.");
+            }
+            return hours.multiply(MINUTES_PER_HOUR).longValue();
+        });
+    }
+
+    private static ProportionMethod ciMethod(String code) {
+        return ProportionMethod.ofCode(code)
+                .filter(method -> method == ProportionMethod.WILSON || method == ProportionMethod.CLOPPER_PEARSON)
+                .orElseThrow(() -> Arguments.wrong(
+                        "ciMethod", "`" + code + "` is no method here.", "There are wilson and clopper-pearson."));
+    }
+
+    private static CurveMethod curveCi(String code) {
+        return CurveMethod.ofCode(code)
+                .orElseThrow(() -> Arguments.wrong(
+                        "curveCi", "`" + code + "` is no method here.", "There are log-log, log and plain."));
+    }
+
+    private static boolean isCalendar(String code) {
+        return switch (code) {
+            case "exact" -> false;
+            case "calendar" -> true;
+            default ->
+                throw Arguments.wrong(
+                        "dayConvention", "`" + code + "` is no way to count days.", "There are exact and calendar.");
+        };
+    }
+
+    /** What this version cannot do yet is refused rather than ignored. */
+    private static void only(Arguments arguments, String name, String value) {
+        arguments.one(name).filter(given -> !given.equals(value)).ifPresent(given -> {
+            throw Arguments.wrong(
+                    name, "`" + given + "` is not available in this version.", "Only `" + value + "` is.");
+        });
+    }
+
+    private static Set<String> with(String... more) {
+        Set<String> names = new HashSet<>(COHORT);
+        names.addAll(List.of(more));
+        return Set.copyOf(names);
+    }
+}

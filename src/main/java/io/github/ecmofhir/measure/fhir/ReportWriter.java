@@ -1,0 +1,160 @@
+package io.github.ecmofhir.measure.fhir;
+
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.Evaluation;
+import io.github.ecmofhir.measure.FigureCode;
+import io.github.ecmofhir.measure.FigureResult;
+import io.github.ecmofhir.measure.MeasureResult;
+import io.github.ecmofhir.measure.Tally;
+import io.github.ecmofhir.statistics.Interval;
+import io.github.ecmofhir.statistics.Proportion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Element;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupStratifierComponent;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportStatus;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
+import org.hl7.fhir.r4.model.MeasureReport.StratifierGroupComponent;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Type;
+
+/** Writes a counted measure as a summary MeasureReport: one group a figure, counts and unrounded shares. */
+final class ReportWriter {
+
+    private static final String POPULATION = "http://terminology.hl7.org/CodeSystem/measure-population";
+    private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
+    private final Guide guide;
+
+    ReportWriter(Guide guide) {
+        this.guide = guide;
+    }
+
+    MeasureReport write(MeasureResult result, Evaluation evaluation) {
+        MeasureReport report = new MeasureReport();
+        report.setStatus(MeasureReportStatus.COMPLETE);
+        report.setType(MeasureReportType.SUMMARY);
+        report.setMeasure(canonical(result.measure().code()));
+        report.setDate(Date.from(Instant.now()));
+        report.setPeriod(period(evaluation.cohort()));
+        for (FigureResult figure : result.figures()) {
+            report.addGroup(group(figure, evaluation));
+        }
+        return report;
+    }
+
+    private String canonical(String code) {
+        String url = Guide.BASE + "/Measure/" + code;
+        return guide.find(url).map(measure -> url + "|" + measure.getVersion()).orElse(url);
+    }
+
+    /** From the first to the last start of a run; without runs there is none. */
+    private static Period period(Cohort cohort) {
+        Period period = new Period();
+        cohort.firstStart().ifPresent(day -> period.setStartElement(new DateTimeType(day.toString())));
+        cohort.lastStart().ifPresent(day -> period.setEndElement(new DateTimeType(day.toString())));
+        if (period.isEmpty()) {
+            period.addExtension(new Extension(ABSENT, new CodeType("not-applicable")));
+        }
+        return period;
+    }
+
+    private static MeasureReportGroupComponent group(FigureResult figure, Evaluation evaluation) {
+        MeasureReportGroupComponent group = new MeasureReportGroupComponent();
+        CodeableConcept code = group.getCode();
+        figure.codes().forEach(figureCode -> code.addCoding(coding(figureCode)));
+        Tally tally = figure.tally();
+        group.addPopulation().setCode(population("initial-population")).setCount(tally.initial());
+        group.addPopulation().setCode(population("denominator")).setCount(tally.denominator());
+        group.addPopulation().setCode(population("numerator")).setCount(tally.numerator());
+        group.addPopulation().setCode(population("denominator-exclusion")).setCount(tally.excluded());
+        group.setMeasureScore(score(tally));
+        describe(group, tally, evaluation);
+        if (figure.presentNotAssessed() > 0) {
+            group.addExtension(count("present-not-assessed", figure.presentNotAssessed()));
+        }
+        figure.strata()
+                .forEach((stratifier, tallies) -> group.addStratifier(stratifier(stratifier, tallies, evaluation)));
+        return group;
+    }
+
+    private static MeasureReportGroupStratifierComponent stratifier(
+            String name, Map<String, Tally> tallies, Evaluation evaluation) {
+        MeasureReportGroupStratifierComponent stratifier = new MeasureReportGroupStratifierComponent();
+        stratifier.addCode().setText(name);
+        tallies.forEach((value, tally) -> {
+            StratifierGroupComponent stratum = stratifier.addStratum();
+            stratum.getValue().setText(value);
+            stratum.addPopulation().setCode(population("initial-population")).setCount(tally.initial());
+            stratum.addPopulation().setCode(population("denominator")).setCount(tally.denominator());
+            stratum.addPopulation().setCode(population("numerator")).setCount(tally.numerator());
+            stratum.addPopulation().setCode(population("denominator-exclusion")).setCount(tally.excluded());
+            stratum.setMeasureScore(score(tally));
+            describe(stratum, tally, evaluation);
+        });
+        return stratifier;
+    }
+
+    private static void describe(Element figure, Tally tally, Evaluation evaluation) {
+        figure.addExtension(count("missing-count", tally.missing()));
+        figure.addExtension(count("pending-count", tally.pending()));
+        tally.proportion()
+                .interval(evaluation.options().ciMethod(), evaluation.options().level())
+                .ifPresent(interval -> figure.addExtension(interval(interval)));
+    }
+
+    /** A share from 0 to 1, unrounded; of nobody there is none. */
+    private static Quantity score(Tally tally) {
+        Quantity score = new Quantity();
+        Proportion proportion = tally.proportion();
+        if (proportion.estimable()) {
+            score.setValue(exact(proportion.estimate().orElseThrow()));
+        } else {
+            score.addExtension(new Extension(ABSENT, new CodeType("not-applicable")));
+        }
+        return score;
+    }
+
+    private static Extension interval(Interval interval) {
+        Extension extension = new Extension(Guide.profile("interval-estimate"));
+        extension.addExtension("lower", decimal(interval.lower()));
+        extension.addExtension("upper", decimal(interval.upper()));
+        extension.addExtension("level", decimal(interval.level()));
+        extension.addExtension("method", new CodeType(interval.method()));
+        return extension;
+    }
+
+    private static Extension count(String id, int count) {
+        return new Extension(Guide.profile(id), new IntegerType(count));
+    }
+
+    static Type decimal(double value) {
+        return new DecimalType(exact(value));
+    }
+
+    /** The shortest decimal that reads back as the same double. */
+    static BigDecimal exact(double value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private static Coding coding(FigureCode code) {
+        return new Coding().setSystem(code.system()).setCode(code.code());
+    }
+
+    private static CodeableConcept population(String code) {
+        return new CodeableConcept(new Coding().setSystem(POPULATION).setCode(code));
+    }
+}

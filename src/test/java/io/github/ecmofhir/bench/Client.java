@@ -1,0 +1,60 @@
+package io.github.ecmofhir.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Speaks FHIR JSON with one server; any answer but 2xx is an error, since nothing here is meant to be refused. */
+final class Client {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String JSON = "application/fhir+json";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI server;
+
+    Client(URI server) {
+        this.server = server;
+    }
+
+    boolean isReady() throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** @param path below the FHIR base, or a whole address that the server gave */
+    String get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    String post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        URI address = path.startsWith("http") ? URI.create(path) : server.resolve("/fhir" + path);
+        return HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", JSON);
+    }
+
+    private String send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(builder.build(), BodyHandlers.ofString());
+        if (response.statusCode() / 100 != 2) {
+            String body = response.body();
+            throw new IOException(response.statusCode() + " " + response.uri() + "\n"
+                    + body.substring(0, Math.min(3000, body.length())));
+        }
+        return response.body();
+    }
+}

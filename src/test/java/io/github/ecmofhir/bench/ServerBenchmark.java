@@ -1,0 +1,95 @@
+package io.github.ecmofhir.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures this server and a stock one side by side and prints a table. Every figure of ours is measured in turn with the
+ * same figure of stock, so that whatever else the machine does falls on both.
+ *
+ * <p>Arguments: the packaged jar, the folder of test classes, a folder to work in.
+ */
+public final class ServerBenchmark {
+
+    private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
+
+    private final Path folder;
+    private final Deployment deployment;
+    private final SubmissionTemplate template;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private ServerBenchmark(Path jar, Path testClasses, Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.template = SubmissionTemplate.read();
+        this.deployment = new Deployment(jar, folder);
+        deployment.prepare(testClasses);
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(args[2])), "run-")
+                .toAbsolutePath();
+        new ServerBenchmark(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]), folder).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Surroundings.describe().forEach(out::println);
+        out.println("Begun " + Instant.now() + ", " + Surroundings.load());
+        List<Comparison> rows = new ArrayList<>();
+        rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
+        rows.addAll(writing());
+        out.println("Ended after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
+                + Surroundings.load());
+        out.println();
+        out.println("| median [smallest–largest] | this server | stock HAPI FHIR | better by |");
+        out.println("|---|---|---|---|");
+        rows.forEach(row -> out.println(row.row()));
+    }
+
+    private List<Comparison> writing() throws IOException, InterruptedException {
+        List<Comparison> rows = new ArrayList<>();
+        try (Servers servers = startBoth("ingest")) {
+            IngestBenchmark ingest = new IngestBenchmark(servers, template);
+            ingest.warm(Duration.ofSeconds(Integer.getInteger("bench.warm", 45)));
+            rows.addAll(said(ingest.run(REPEATS)));
+            rows.addAll(said(new ValidateBenchmark(servers, template).run(REPEATS)));
+        }
+        return rows;
+    }
+
+    private Servers startBoth(String store) throws IOException, InterruptedException {
+        ServerProcess ours = start(Contender.OURS, store, List.of());
+        ours.awaitReady();
+        ServerProcess stock = start(Contender.STOCK, store, List.of());
+        Servers both = new Servers(ours, stock);
+        try {
+            stock.awaitReady();
+            return both;
+        } catch (IOException | InterruptedException e) {
+            both.close();
+            throw e;
+        }
+    }
+
+    private ServerProcess start(Contender contender, String store, List<String> more) throws IOException {
+        List<String> settings =
+                new ArrayList<>(contender.settings(folder.resolve(store + "-" + contender.folder()), false));
+        settings.addAll(more);
+        return ServerProcess.start(
+                deployment.jar(contender, true), folder.resolve(contender.folder() + ".log"), settings);
+    }
+
+    /** Rows as they come, for those who wait. */
+    private List<Comparison> said(List<Comparison> rows) {
+        rows.forEach(row -> out.println(row.row()));
+        out.println(Surroundings.load());
+        return rows;
+    }
+}
