@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 /**
  * A bundle without what its entries hold, so that checking it as a resource does not check each of them a second time.
  *
- * @param bundle with an empty resource of the same type where there was one
+ * @param bundle with a hollow resource of the same type where there was one
  */
 record Envelope(Bundle bundle) {
 
@@ -25,12 +25,17 @@ record Envelope(Bundle bundle) {
         Bundle bundle = full.copy();
         bundle.getEntry().stream()
                 .filter(Bundle.BundleEntryComponent::hasResource)
-                .forEach(entry -> {
-                    String type = entry.getResource().fhirType();
-                    entry.setResource(
-                            (Resource) fhir.getResourceDefinition(type).newInstance());
-                });
+                .forEach(entry -> entry.setResource(hollow(fhir, entry.getResource())));
         return new Envelope(bundle);
+    }
+
+    /** Only the id, with which a fullUrl is compared; and a language, since a resource with nothing in it is not written. */
+    private static Resource hollow(FhirContext fhir, Resource full) {
+        Resource hollow =
+                (Resource) fhir.getResourceDefinition(full.fhirType()).newInstance();
+        hollow.setIdElement(full.getIdElement());
+        hollow.setLanguage("en");
+        return hollow;
     }
 
     /** Those findings about the envelope that the bundle's own rules have not put better. */

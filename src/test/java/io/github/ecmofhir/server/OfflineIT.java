@@ -49,7 +49,8 @@ class OfflineIT {
                     .hasStatus(200);
 
             server.terminate();
-            assertThat(server.awaitEnd())
+            // When it ends, Tomcat wakes its own acceptor by connecting to it.
+            assertThat(server.awaitEnd().stream().takeWhile(line -> !line.contains("Commencing graceful shutdown")))
                     .anyMatch(line -> line.contains("is ready"))
                     .noneMatch(line -> line.contains(OfflineMain.ATTEMPT));
         }

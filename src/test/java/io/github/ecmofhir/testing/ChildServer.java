@@ -70,9 +70,8 @@ public final class ChildServer implements AutoCloseable {
         return new FhirHttp("http://127.0.0.1:" + port + "/fhir");
     }
 
-    /** Asks the process to end, as the system does. */
+    /** Asks the process to end, as the system does. {@link Process#destroy()} would close its output as well. */
     public void terminate() {
-        // Process.destroy would close the output that a test still reads
         process.toHandle().destroy();
     }
 
