@@ -3,7 +3,7 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.cohort.CaseColumn.Kind;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.EcmoRun;
-import io.github.ecmofhir.ecmo.Measurements;
+import io.github.ecmofhir.ecmo.Measurement;
 import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.ecmo.Statements;
@@ -55,9 +55,10 @@ final class CaseColumns {
         revascularisation(columns);
         outcome(columns);
         complications(columns);
-        columns.presence("large_centre", "Centre with more than 30 runs a year", EcmoRun::large);
         columns.number(
                 "centre_annual_volume", "Runs of the centre in the year of the run", "", EcmoRun::centreAnnualVolume);
+        columns.presence("large_centre", "Centre with more than 30 runs a year", EcmoRun::large);
+        assessments(columns);
         return List.copyOf(columns.list);
     }
 
@@ -68,13 +69,7 @@ final class CaseColumns {
         columns.number("run_number", "Number of the run of this patient", "", EcmoRun::runNumber);
         columns.add("run_start", "Start of blood flow", "", Kind.DATE, EcmoRun::startText);
         columns.text("run_start_precision", "How exactly the start is known: minute or day", CaseColumns::precision);
-        columns.presence(
-                "run_ended", "Support is over", run -> Presence.of(run.support().ended()));
         columns.text("support_mode", "Mode of support", run -> run.support().mode());
-        columns.presence(
-                "mode_converted",
-                "Mode changed during the run",
-                run -> Presence.of(run.support().converted()));
         columns.text(
                 "configuration",
                 "Configuration of the cannulae",
@@ -84,10 +79,7 @@ final class CaseColumns {
         columns.text("urgency", "Urgency", run -> run.support().urgency());
         columns.number("age_years", "Age at the start", "a", run -> run.person().ageYears());
         columns.text("sex", "Sex", run -> run.person().sex());
-        columns.number("weight_kg", "Weight", "kg", run -> run.measurements().of("weight_kg"));
-        columns.number("height_cm", "Height", "cm", run -> run.measurements().of("height_cm"));
-        columns.number(
-                "bmi", "Body mass index", "kg/m2", run -> run.measurements().of("bmi"));
+        columns.measured(Measurement.WEIGHT_KG, Measurement.HEIGHT_CM, Measurement.BMI);
     }
 
     private static void indication(Builder columns) {
@@ -114,35 +106,21 @@ final class CaseColumns {
     }
 
     private static void before(Builder columns) {
-        Map<String, String> units = Map.ofEntries(
-                Map.entry("lvef", "%"),
-                Map.entry("sbp", "mm[Hg]"),
-                Map.entry("dbp", "mm[Hg]"),
-                Map.entry("map", "mm[Hg]"),
-                Map.entry("paco2", "mm[Hg]"),
-                Map.entry("pao2", "mm[Hg]"),
-                Map.entry("lactate_pre", "mmol/L"),
-                Map.entry("gfr", "mL/min/{1.73_m2}"),
-                Map.entry("alt", "U/L"),
-                Map.entry("ast", "U/L"),
-                Map.entry("creatinine", "umol/L"));
-        Measurements.BEFORE
-                .keySet()
-                .forEach(name -> columns.number(
-                        name,
-                        label(name) + " before ECMO",
-                        units.getOrDefault(name, ""),
-                        run -> run.measurements().of(name)));
-        columns.number(
-                "lactate_4h",
-                "Lactate after 4 hours",
-                "mmol/L",
-                run -> run.measurements().of("lactate_4h"));
-        columns.number(
-                "lactate_24h",
-                "Lactate after 24 hours",
-                "mmol/L",
-                run -> run.measurements().of("lactate_24h"));
+        columns.measured(
+                Measurement.LVEF,
+                Measurement.SBP,
+                Measurement.DBP,
+                Measurement.MAP,
+                Measurement.PH,
+                Measurement.PACO2,
+                Measurement.PAO2,
+                Measurement.LACTATE_PRE,
+                Measurement.LACTATE_4H,
+                Measurement.LACTATE_24H,
+                Measurement.GFR,
+                Measurement.ALT,
+                Measurement.AST,
+                Measurement.CREATININE);
     }
 
     private static void technique(Builder columns) {
@@ -173,21 +151,7 @@ final class CaseColumns {
                 "cannulation_success",
                 "Arterial and venous cannula in place",
                 run -> run.technique().success());
-        columns.number(
-                "pump_speed_rpm",
-                "Pump speed at the start",
-                "/min",
-                run -> run.measurements().of("pump_speed_rpm"));
-        columns.number(
-                "sweep_l_min",
-                "Sweep gas flow at the start",
-                "L/min",
-                run -> run.measurements().of("sweep_l_min"));
-        columns.number(
-                "sweep_fio2",
-                "Sweep gas oxygen at the start",
-                "%",
-                run -> run.measurements().of("sweep_fio2"));
+        columns.measured(Measurement.PUMP_SPEED_RPM, Measurement.SWEEP_L_MIN, Measurement.SWEEP_FIO2);
         columns.number(
                 "heparin_iu_kg",
                 "Heparin bolus",
@@ -279,16 +243,28 @@ final class CaseColumns {
                     "cx_" + name,
                     "Any " + group.code() + " complication",
                     run -> run.complications().group(group));
-            columns.presence(
-                    "cxa_" + name,
-                    "Group " + group.code() + " was assessed",
-                    run -> Presence.of(run.complications().isAssessed(group)));
         }
         ComplicationGroup.allItems()
                 .forEach(item -> columns.presence(
                         "cxi_" + item.replace('-', '_'),
                         "Complication " + item,
                         run -> run.complications().item(item)));
+    }
+
+    /** What is not asked for by name in registries, but explains their figures: at the end. */
+    private static void assessments(Builder columns) {
+        columns.presence(
+                "run_ended", "Support is over", run -> Presence.of(run.support().ended()));
+        columns.presence(
+                "mode_converted",
+                "Mode changed during the run",
+                run -> Presence.of(run.support().converted()));
+        for (ComplicationGroup group : ComplicationGroup.values()) {
+            columns.presence(
+                    "cxa_" + group.code().replace('-', '_'),
+                    "Group " + group.code() + " was assessed",
+                    run -> Presence.of(run.complications().isAssessed(group)));
+        }
     }
 
     private static @Nullable String precision(EcmoRun run) {
@@ -323,6 +299,16 @@ final class CaseColumns {
 
         void number(String name, String label, String unit, Function<EcmoRun, @Nullable Object> extract) {
             add(name, label, unit, Kind.NUMBER, extract);
+        }
+
+        void measured(Measurement... measurements) {
+            for (Measurement measurement : measurements) {
+                number(
+                        measurement.column(),
+                        measurement.label(),
+                        measurement.unit(),
+                        run -> run.measurements().of(measurement));
+            }
         }
 
         void presence(String name, String label, Function<EcmoRun, Presence> extract) {

@@ -23,6 +23,11 @@ public record Cohort(CaseTable table, List<Integer> rows, List<Step> flow) {
     /** One step of the selection. */
     public record Step(String name, int excluded, int remaining) {}
 
+    public Cohort {
+        rows = List.copyOf(rows);
+        flow = List.copyOf(flow);
+    }
+
     /** Cost: each condition once a run. */
     public static Cohort select(CaseTable table, CohortRequest request) {
         Selector selector = new Selector(table);

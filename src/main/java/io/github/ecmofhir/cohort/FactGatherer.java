@@ -4,7 +4,10 @@ import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.ecmo.fact.CannulationFact;
 import io.github.ecmofhir.ecmo.fact.ChecklistFact;
 import io.github.ecmofhir.ecmo.fact.ComplicationFact;
+import io.github.ecmofhir.ecmo.fact.CourseFacts;
 import io.github.ecmofhir.ecmo.fact.DecannulationFact;
+import io.github.ecmofhir.ecmo.fact.FindingFacts;
+import io.github.ecmofhir.ecmo.fact.HospitalFacts;
 import io.github.ecmofhir.ecmo.fact.LengthFact;
 import io.github.ecmofhir.ecmo.fact.LesionFact;
 import io.github.ecmofhir.ecmo.fact.MeasurementFact;
@@ -18,6 +21,7 @@ import io.github.ecmofhir.ecmo.fact.SegmentFact;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
+import io.github.ecmofhir.ecmo.fact.TreatmentFacts;
 import io.github.ecmofhir.ecmo.fact.UnloadingFact;
 import io.github.ecmofhir.ecmo.fact.VitalFact;
 import java.math.BigDecimal;
@@ -29,15 +33,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts of one run from view rows. What was entered in error or is only preliminary is left out here. */
+/**
+ * Gathers the facts of one run from view rows. Observations count when they are final: what was entered in error or is
+ * only preliminary is left out here. Procedures count when they were begun, or are stated as not done.
+ */
 final class FactGatherer {
+
+    /** UCUM knows both spellings of the international unit. */
+    private static final Set<String> UNITS_PER_KG = Set.of("[IU]/kg", "[iU]/kg");
 
     private final FactRow run;
     private PatientFact patient = PatientFact.UNKNOWN;
-    private @Nullable String centre;
-    private Map<Integer, Integer> volumes = Map.of();
-    private @Nullable StayFact hospitalStay;
-    private List<StayFact> icuStays = List.of();
+    private HospitalFacts hospital = HospitalFacts.UNKNOWN;
     private final Set<String> indications = new HashSet<>();
     private final List<SegmentFact> segments = new ArrayList<>();
     private final List<CannulationFact> cannulations = new ArrayList<>();
@@ -45,6 +52,7 @@ final class FactGatherer {
     private final List<PciFact> pcis = new ArrayList<>();
     private final List<UnloadingFact> unloadings = new ArrayList<>();
     private final List<DecannulationFact> decannulations = new ArrayList<>();
+    private final List<BigDecimal> dosesPerWeight = new ArrayList<>();
     private final List<MeasurementFact> measurements = new ArrayList<>();
     private final List<MeasurementFact> circuit = new ArrayList<>();
     private final List<StatementFact> statements = new ArrayList<>();
@@ -56,7 +64,6 @@ final class FactGatherer {
     private final Map<String, Set<String>> assessedItems = new HashMap<>();
     private final List<OutcomeFact> outcomes = new ArrayList<>();
     private final List<VitalFact> vitalStatuses = new ArrayList<>();
-    private final List<BigDecimal> dosesPerWeight = new ArrayList<>();
 
     /** @param run a row of the view {@code run} */
     FactGatherer(FactRow run) {
@@ -64,7 +71,7 @@ final class FactGatherer {
     }
 
     String patientId() {
-        return String.valueOf(run.text("patient_id"));
+        return run.patientId();
     }
 
     @Nullable
@@ -76,14 +83,15 @@ final class FactGatherer {
         patient = fact;
     }
 
-    void centre(@Nullable String identifier, Map<Integer, Integer> volumeByYear) {
-        centre = identifier;
-        volumes = volumeByYear;
-    }
-
-    void stays(@Nullable StayFact hospital, List<StayFact> icu) {
-        hospitalStay = hospital;
-        icuStays = icu;
+    /** @param volumeByYear of the centre */
+    void hospital(
+            @Nullable StayFact stay,
+            List<StayFact> icuStays,
+            @Nullable String centre,
+            Map<Integer, Integer> volumeByYear) {
+        Moment start = run.moment("start_time");
+        Integer volume = start == null ? null : volumeByYear.get(start.day().getYear());
+        hospital = new HospitalFacts(stayId(), stay, icuStays, centre, volume);
     }
 
     void indication(Set<String> codes) {
@@ -98,26 +106,31 @@ final class FactGatherer {
     }
 
     void segment(FactRow row) {
-        if (row.isSaid() && row.isDone()) {
+        if (row.isDone()) {
             segments.add(new SegmentFact(row.text("mode"), row.moment("start_time"), row.moment("end_time")));
         }
     }
 
     void cannulation(FactRow row, @Nullable BigDecimal frenchSize) {
-        if (row.isSaid()) {
+        if (row.isAnswered()) {
             cannulations.add(new CannulationFact(
-                    row.text("role"), row.isDone(), row.text("outcome"), row.text("approach"), frenchSize));
+                    row.text("role"),
+                    row.isDone(),
+                    row.text("outcome"),
+                    row.text("approach"),
+                    frenchSize,
+                    row.moment("start_time")));
         }
     }
 
     void preclosing(FactRow row) {
-        if (row.isSaid()) {
+        if (row.isAnswered()) {
             preclosings.add(new PreclosingFact(row.isDone(), row.integer("device_count")));
         }
     }
 
     void pci(FactRow row) {
-        if (row.isSaid()) {
+        if (row.isAnswered()) {
             pcis.add(new PciFact(
                     row.isDone(),
                     row.text("relation"),
@@ -128,7 +141,7 @@ final class FactGatherer {
     }
 
     void unloading(FactRow row) {
-        if (row.isSaid()) {
+        if (row.isAnswered()) {
             unloadings.add(new UnloadingFact(
                     row.text("code"),
                     row.isDone(),
@@ -139,14 +152,15 @@ final class FactGatherer {
     }
 
     void decannulation(FactRow row) {
-        if (row.isSaid()) {
+        if (row.isAnswered()) {
             decannulations.add(new DecannulationFact(row.isDone(), row.text("technique"), row.bool("crossover")));
         }
     }
 
     void anticoagulation(FactRow row) {
         BigDecimal dose = row.decimal("dose_per_weight");
-        if (row.isSaid() && row.isDone() && dose != null && "[IU]/kg".equals(row.text("dose_per_weight_unit"))) {
+        boolean perKilogram = UNITS_PER_KG.contains(String.valueOf(row.text("dose_per_weight_unit")));
+        if (row.isDone() && dose != null && perKilogram) {
             dosesPerWeight.add(dose);
         }
     }
@@ -160,33 +174,27 @@ final class FactGatherer {
     }
 
     private static void measured(FactRow row, List<MeasurementFact> facts) {
-        if (row.isSaid()) {
-            facts.add(new MeasurementFact(
-                    row.text("code"),
-                    row.decimal("value"),
-                    row.text("unit"),
-                    row.text("timepoint"),
-                    row.minutes("offset_value", "offset_unit"),
-                    row.moment("effective")));
+        if (row.isAffirmed()) {
+            facts.add(new MeasurementFact(row.text("code"), row.decimal("value"), row.text("unit"), row.when()));
         }
     }
 
     void statement(FactRow row) {
         String code = row.text("code");
-        if (row.isSaid() && code != null) {
+        if (row.isAffirmed() && code != null) {
             statements.add(new StatementFact(code, row.presence("presence")));
         }
     }
 
     void lesion(FactRow row) {
         String vessel = row.text("vessel");
-        if (row.isSaid() && vessel != null) {
+        if (row.isAffirmed() && vessel != null) {
             lesions.add(new LesionFact(vessel, row.presence("presence")));
         }
     }
 
     void timi(FactRow row) {
-        if (row.isSaid()) {
+        if (row.isAffirmed()) {
             timiFlows.add(new TimiFact(row.text("grade"), row.text("phase")));
         }
     }
@@ -194,7 +202,7 @@ final class FactGatherer {
     void length(FactRow row) {
         String code = row.text("code");
         Long minutes = row.minutes("value", "unit");
-        if (row.isSaid() && code != null && minutes != null) {
+        if (row.isAffirmed() && code != null && minutes != null) {
             lengths.add(new LengthFact(code, minutes));
         }
     }
@@ -231,46 +239,26 @@ final class FactGatherer {
 
     void vitalStatus(FactRow row) {
         if (row.isAffirmed()) {
-            vitalStatuses.add(new VitalFact(
-                    row.text("vital_status"), row.minutes("offset_value", "offset_unit"), row.moment("effective")));
+            vitalStatuses.add(new VitalFact(row.text("vital_status"), row.when()));
         }
     }
 
     RunFacts build() {
-        RunFact fact = runFact();
-        Moment start = Moment.parse(fact.startText()).orElse(null);
         return new RunFacts(
-                fact,
+                runFact(),
                 patient,
-                stayId(),
-                hospitalStay,
-                icuStays,
-                Set.copyOf(indications),
-                segments,
-                cannulations,
-                preclosings,
-                pcis,
-                unloadings,
-                decannulations,
-                measurements,
-                circuit,
-                statements,
-                lesions,
-                timiFlows,
-                lengths,
-                complications,
-                checklists,
-                outcomes,
-                vitalStatuses,
-                dosesPerWeight,
-                start == null ? null : volumes.get(start.day().getYear()));
+                hospital,
+                indications,
+                new TreatmentFacts(
+                        segments, cannulations, preclosings, pcis, unloadings, decannulations, dosesPerWeight),
+                new FindingFacts(measurements, circuit, statements, lesions, timiFlows, lengths),
+                new CourseFacts(complications, checklists, outcomes, vitalStatuses));
     }
 
     private RunFact runFact() {
         return new RunFact(
                 String.valueOf(run.text("identifier")),
                 patientId(),
-                centre,
                 run.text("status"),
                 run.text("mode"),
                 run.text("start_time"),

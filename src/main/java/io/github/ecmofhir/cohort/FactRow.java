@@ -3,19 +3,28 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.ecmo.Length;
 import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.ecmo.Presence;
+import io.github.ecmofhir.ecmo.When;
 import io.github.ecmofhir.view.ViewRow;
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A view row read with the types of the clinical facts. */
 record FactRow(ViewRow row) {
 
-    private static final Set<String> NOT_SAID = Set.of("entered-in-error", "cancelled");
     private static final Set<String> AFFIRMED = Set.of("final", "amended", "corrected");
+    private static final Set<String> BEGUN = Set.of("in-progress", "on-hold", "stopped", "completed");
+    private static final Set<String> NO_STAY = Set.of("entered-in-error", "cancelled");
 
     String id() {
         return String.valueOf(row.value("id"));
+    }
+
+    /** Empty for what belongs to no patient. */
+    String patientId() {
+        Object patient = row.value("patient_id");
+        return patient == null ? "" : patient.toString();
     }
 
     @Nullable
@@ -50,13 +59,13 @@ record FactRow(ViewRow row) {
     /** Whole minutes of a value with its unit; null when missing or of another unit. */
     @Nullable
     Long minutes(String value, String unit) {
-        var minutes = Length.minutes(decimal(value), text(unit));
+        OptionalLong minutes = Length.minutes(decimal(value), text(unit));
         return minutes.isPresent() ? Long.valueOf(minutes.getAsLong()) : null;
     }
 
-    /** Whether the row says anything: what was entered in error does not. */
-    boolean isSaid() {
-        return !NOT_SAID.contains(String.valueOf(text("status")));
+    /** When an observation was made. */
+    When when() {
+        return new When(minutes("offset_value", "offset_unit"), moment("effective"), text("timepoint"));
     }
 
     /** Whether an observation is final; what is preliminary is kept and not counted. */
@@ -64,8 +73,18 @@ record FactRow(ViewRow row) {
         return AFFIRMED.contains(String.valueOf(text("status")));
     }
 
-    /** Whether a procedure was done; one that is said not to be is knowledge too. */
+    /** Whether a procedure was begun; one that is planned, or of unknown status, was not as far as is known. */
     boolean isDone() {
-        return !"not-done".equals(text("status"));
+        return BEGUN.contains(String.valueOf(text("status")));
+    }
+
+    /** Whether the record says that a procedure was done, or that it was not: that is knowledge too. */
+    boolean isAnswered() {
+        return isDone() || "not-done".equals(text("status"));
+    }
+
+    /** Whether an encounter is, was or will be. */
+    boolean isStay() {
+        return !NO_STAY.contains(String.valueOf(text("status")));
     }
 }

@@ -19,6 +19,7 @@ public final class Filter {
 
     private static final Pattern FORM = Pattern.compile("^([a-z0-9_]+)(:missing)?=(.+)$");
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
+    private static final Pattern NUMBER = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
     private static final int DATE_LENGTH = 10;
 
     private final String text;
@@ -115,12 +116,11 @@ public final class Filter {
     private static Condition number(String text, String value) {
         Matcher prefix = PREFIX.matcher(value);
         String comparison = prefix.matches() ? prefix.group(1) : "eq";
-        double limit;
-        try {
-            limit = Double.parseDouble(prefix.matches() ? prefix.group(2) : value);
-        } catch (NumberFormatException e) {
+        String digits = prefix.matches() ? prefix.group(2) : value;
+        if (!NUMBER.matcher(digits).matches()) {
             throw malformed(text, "`" + value + "` is no number.");
         }
+        double limit = Double.parseDouble(digits);
         return (table, column, row) -> {
             double number = table.number(column, row);
             return !Double.isNaN(number) && holds(comparison, Double.compare(number, limit));
@@ -164,9 +164,18 @@ public final class Filter {
                 "Correct the condition.");
     }
 
-    /** @throws Problem as {@link #parse} */
-    public static List<Filter> parseAll(List<String> texts) {
-        return texts.stream().map(Filter::parse).toList();
+    /**
+     * @param parameter the name under which they were sent
+     * @throws Problem as {@link #parse}, at that parameter
+     */
+    public static List<Filter> parseAll(List<String> texts, String parameter) {
+        try {
+            return texts.stream().map(Filter::parse).toList();
+        } catch (Problem problem) {
+            throw Problem.of(problem.issues().stream()
+                    .map(issue -> issue.at(Place.parameter(parameter)))
+                    .toList());
+        }
     }
 
     @FunctionalInterface

@@ -3,19 +3,20 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.view.Snapshot;
 import io.github.ecmofhir.view.ViewReader;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case table, current to the last acknowledged write of any node. Each call compares the stored patient versions with
- * those held; when some differ, only these patients are read again. About a millisecond when nothing changed.
+ * those held; when some differ, only these patients are read again, and the runs of the others stay the very same objects.
+ * About a millisecond when nothing changed.
  */
 public final class LiveCohort {
 
@@ -23,84 +24,79 @@ public final class LiveCohort {
     private static final double READ_ALL_ABOVE = 0.3;
 
     private final ViewReader views;
-    private final Consumer<CaseTable> onChange;
-    private Map<String, Long> versions = Map.of();
-    private Map<String, List<EcmoRun>> runsOfPatient = new HashMap<>();
-    private CaseTable table = CaseTable.of(List.of());
-    private boolean loaded;
+    private @Nullable Held held;
 
-    /** @param onChange is told of each new table; must return at once */
-    public LiveCohort(ViewReader views, Consumer<CaseTable> onChange) {
+    /** What was read, and the version of each patient as of that reading. */
+    private record Held(Map<String, Long> versions, Map<String, List<EcmoRun>> runsOfPatient, CaseTable table) {
+
+        static Held of(Map<String, Long> versions, Map<String, List<EcmoRun>> runsOfPatient) {
+            List<EcmoRun> runs =
+                    runsOfPatient.values().stream().flatMap(List::stream).toList();
+            return new Held(versions, runsOfPatient, CaseTable.of(runs));
+        }
+
+        Set<String> changed(Map<String, Long> stored) {
+            Set<String> changed = new TreeSet<>();
+            stored.forEach((patient, version) -> {
+                if (!Objects.equals(versions.get(patient), version)) {
+                    changed.add(patient);
+                }
+            });
+            versions.keySet().stream()
+                    .filter(patient -> !stored.containsKey(patient))
+                    .forEach(changed::add);
+            return changed;
+        }
+    }
+
+    public LiveCohort(ViewReader views) {
         this.views = views;
-        this.onChange = onChange;
     }
 
-    /** @throws io.github.ecmofhir.problem.Problem while the view tables are being rebuilt */
+    /**
+     * Should reading fail, what is held stays as it was, and the next call reads again.
+     *
+     * @throws io.github.ecmofhir.problem.Problem while the view tables are being rebuilt
+     */
     public synchronized CaseTable current() {
-        Map<String, Long> stored = views.patientVersions();
-        if (loaded && stored.equals(versions)) {
-            return table;
-        }
-        Set<String> changed = changed(stored);
-        boolean all = !loaded
-                || changed.contains(Snapshot.EVERYBODY)
-                || changed.size() > READ_ALL_ABOVE * Math.max(versions.size(), 1);
-        if (all) {
-            readAll();
-        } else {
-            read(changed);
-        }
-        List<EcmoRun> runs = new ArrayList<>();
-        runsOfPatient.values().forEach(runs::addAll);
-        table = CaseTable.of(runs);
-        onChange.accept(table);
-        return table;
+        Held before = held;
+        Held now = before == null ? views.readAll(LiveCohort::everything) : update(before);
+        held = now;
+        return now.table();
     }
 
-    private Set<String> changed(Map<String, Long> stored) {
-        Set<String> changed = new TreeSet<>();
-        stored.forEach((patient, version) -> {
-            if (!Objects.equals(versions.get(patient), version)) {
-                changed.add(patient);
-            }
-        });
-        versions.keySet().stream()
-                .filter(patient -> !stored.containsKey(patient))
-                .forEach(changed::add);
-        return changed;
+    private Held update(Held before) {
+        Set<String> changed = before.changed(views.patientVersions());
+        if (changed.isEmpty()) {
+            return before;
+        }
+        boolean all = changed.contains(Snapshot.EVERYBODY)
+                || changed.size() > READ_ALL_ABOVE * before.versions().size();
+        return all ? views.readAll(LiveCohort::everything) : read(before, changed);
     }
 
-    private void readAll() {
-        // Should reading fail, the next call begins anew.
-        loaded = false;
-        runsOfPatient = new HashMap<>();
-        versions = views.readAll(snapshot -> {
-            take(snapshot);
-            return Map.copyOf(snapshot.patientVersions());
-        });
-        loaded = true;
+    private static Held everything(Snapshot snapshot) {
+        return Held.of(snapshot.patientVersions(), runsOfPatient(snapshot));
     }
 
     /** Only of these patients the snapshot's versions count: another may have changed since the versions were compared. */
-    private void read(Set<String> changed) {
-        Map<String, Long> seen = views.read(changed, snapshot -> {
-            changed.forEach(runsOfPatient::remove);
-            take(snapshot);
-            return snapshot.patientVersions();
+    private Held read(Held before, Collection<String> changed) {
+        return views.read(changed, snapshot -> {
+            Map<String, List<EcmoRun>> runs = new HashMap<>(before.runsOfPatient());
+            Map<String, Long> versions = new HashMap<>(before.versions());
+            changed.forEach(runs::remove);
+            changed.forEach(versions::remove);
+            runs.putAll(runsOfPatient(snapshot));
+            snapshot.patientVersions().forEach((patient, version) -> {
+                if (changed.contains(patient)) {
+                    versions.put(patient, version);
+                }
+            });
+            return Held.of(versions, runs);
         });
-        Map<String, Long> merged = new HashMap<>(versions);
-        for (String patient : changed) {
-            Long version = seen.get(patient);
-            if (version == null) {
-                merged.remove(patient);
-            } else {
-                merged.put(patient, version);
-            }
-        }
-        versions = merged;
     }
 
-    private void take(Snapshot snapshot) {
-        runsOfPatient.putAll(RunReader.read(snapshot).stream().collect(Collectors.groupingBy(EcmoRun::patientId)));
+    private static Map<String, List<EcmoRun>> runsOfPatient(Snapshot snapshot) {
+        return RunReader.read(snapshot).stream().collect(Collectors.groupingBy(EcmoRun::patientId));
     }
 }

@@ -4,8 +4,10 @@ import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.fact.PatientFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,25 +18,34 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows belong to which run: by its own id, through the procedure they are part of, or through the hospital stay. */
+/**
+ * Which rows belong to which run: by its own id, through the procedure they are part of, or through the hospital stay.
+ * Rows of another patient than the run's never do, so that a run is the same whichever patients are read together.
+ */
 final class RunIndex {
 
     /** How rows name their run. */
     enum Link {
-        ID,
+        /** The row is the run's own. */
+        RUN,
+        /** The row is a procedure's own: that is part of the run, or at least of its hospital stay. */
         PROCEDURE,
-        ID_OR_STAY
+        /** The row names the procedure it is part of. */
+        PART_OF
     }
 
-    static final Link BY_ID = Link.ID;
-    static final Link BY_PROCEDURE = Link.PROCEDURE;
-    static final Link BY_ID_OR_STAY = Link.ID_OR_STAY;
+    /** A procedure and what it says of where it belongs. */
+    private record Procedure(
+            @Nullable String parent, @Nullable String stay) {}
 
     /** Run, cannulation, preclosing: deeper than this is a cycle. */
     private static final int DEEPEST = 5;
 
+    private static final Set<String> NO_INDICATION = Set.of("entered-in-error", "refuted");
+
     private final Map<String, FactGatherer> runs = new LinkedHashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final Set<String> discounted = new HashSet<>();
+    private final Map<String, Procedure> procedures = new HashMap<>();
     private final Map<String, PatientFact> patients = new HashMap<>();
     private final Map<String, StayFact> hospitalStays = new HashMap<>();
     private final Map<String, String> centreOfStay = new HashMap<>();
@@ -67,13 +78,16 @@ final class RunIndex {
     void cannula(FactRow row) {
         BigDecimal size = row.decimal("french_size");
         if (size != null) {
-            frenchSizes.put(row.id(), size);
+            frenchSizes.put(key(row.patientId(), row.id()), size);
         }
     }
 
+    /** A cannula belongs to the patient once it is in use, and to none on the shelf. */
     @Nullable
     BigDecimal frenchSize(FactRow cannulation) {
-        return frenchSizes.get(cannulation.text("cannula_id"));
+        String cannula = String.valueOf(cannulation.text("cannula_id"));
+        BigDecimal inUse = frenchSizes.get(key(cannulation.patientId(), cannula));
+        return inUse != null ? inUse : frenchSizes.get(key("", cannula));
     }
 
     void patient(FactRow row) {
@@ -87,50 +101,69 @@ final class RunIndex {
     }
 
     void hospitalStay(FactRow row) {
-        if (row.isSaid()) {
-            hospitalStays.put(row.id(), stay(row, row.text("disposition")));
+        if (row.isStay()) {
+            String key = key(row.patientId(), row.id());
+            hospitalStays.put(key, stay(row, row.text("disposition")));
             String centre = row.text("centre_id");
             if (centre != null) {
-                centreOfStay.put(row.id(), centre);
+                centreOfStay.put(key, centre);
             }
         }
     }
 
+    /** One that is only planned has not begun. */
     void icuStay(FactRow row) {
         String hospital = row.text("hospital_encounter_id");
-        if (row.isSaid() && hospital != null) {
-            icuStays.computeIfAbsent(hospital, id -> new ArrayList<>()).add(stay(row, null));
+        if (row.isStay() && !"planned".equals(row.text("status")) && hospital != null) {
+            icuStays.computeIfAbsent(key(row.patientId(), hospital), id -> new ArrayList<>())
+                    .add(stay(row, null));
         }
     }
 
     void indication(FactRow row) {
         String code = row.text("code");
-        boolean confirmed =
-                !Set.of("entered-in-error", "refuted").contains(String.valueOf(row.text("verification_status")));
-        if (confirmed && code != null) {
-            conditionCodes.computeIfAbsent(row.id(), id -> new HashSet<>()).add(code);
+        if (code != null && !NO_INDICATION.contains(String.valueOf(row.text("verification_status")))) {
+            conditionCodes
+                    .computeIfAbsent(key(row.patientId(), row.id()), id -> new HashSet<>())
+                    .add(code);
             String stay = row.text("encounter_id");
             if (stay != null) {
-                conditionsOfStay.computeIfAbsent(stay, id -> new HashSet<>()).add(code);
+                conditionsOfStay
+                        .computeIfAbsent(key(row.patientId(), stay), id -> new HashSet<>())
+                        .add(code);
             }
         }
     }
 
-    /** Codes of a condition; empty for one that is not known. */
-    Set<String> codes(@Nullable String conditionId) {
-        return conditionCodes.getOrDefault(String.valueOf(conditionId), Set.of());
+    /** Codes of the condition that a row refers to; empty for one that is not known. */
+    Set<String> codes(FactRow row) {
+        String condition = String.valueOf(row.text("condition_id"));
+        return conditionCodes.getOrDefault(key(row.patientId(), condition), Set.of());
     }
 
     void run(FactRow row) {
         if (EcmoRun.counts(row.text("status"))) {
             runs.put(row.id(), new FactGatherer(row));
+        } else {
+            discounted.add(row.id());
         }
     }
 
     void procedure(FactRow row) {
-        String parent = row.text("procedure_id");
-        if (parent != null) {
-            parents.put(row.id(), parent);
+        procedure(row, null);
+    }
+
+    /** Of those that need not be part of a run, as they may come before it. */
+    void procedureOfStay(FactRow row) {
+        procedure(row, row.text("encounter_id"));
+    }
+
+    /** What is part of a procedure that was entered in error belongs to no run. */
+    private void procedure(FactRow row, @Nullable String stay) {
+        if ("entered-in-error".equals(row.text("status"))) {
+            discounted.add(row.id());
+        } else {
+            procedures.put(row.id(), new Procedure(row.text("procedure_id"), stay));
         }
     }
 
@@ -142,36 +175,50 @@ final class RunIndex {
             if (stay == null) {
                 continue;
             }
-            run.stays(hospitalStays.get(stay), icuStays.getOrDefault(stay, List.of()));
-            run.indication(conditionsOfStay.getOrDefault(stay, Set.of()));
-            String centre = centreOfStay.get(stay);
-            if (centre != null) {
-                run.centre(centres.get(centre), volumes.getOrDefault(centre, Map.of()));
-            }
+            String key = key(run.patientId(), stay);
+            String centre = String.valueOf(centreOfStay.get(key));
+            run.hospital(
+                    hospitalStays.get(key),
+                    icuStays.getOrDefault(key, List.of()),
+                    centres.get(centre),
+                    volumes.getOrDefault(centre, Map.of()));
+            run.indication(conditionsOfStay.getOrDefault(key, Set.of()));
         }
     }
 
     /** The runs that a row belongs to: one, or, for what is known of a stay only, all runs of the stay. */
     Collection<FactGatherer> runsOf(FactRow row, Link link) {
-        String start = link == Link.PROCEDURE ? row.text("procedure_id") : row.id();
-        FactGatherer run = runs.get(rootOf(start));
-        if (run != null) {
-            return List.of(run);
+        String root = link == Link.PART_OF ? row.text("procedure_id") : row.id();
+        for (int depth = 0; depth < DEEPEST && root != null; depth++) {
+            FactGatherer run = runs.get(root);
+            if (run != null) {
+                return run.patientId().equals(row.patientId()) ? List.of(run) : List.of();
+            }
+            Procedure procedure = procedures.get(root);
+            if (procedure == null) {
+                return List.of();
+            }
+            String parent = procedure.parent();
+            if (parent == null || !isKnown(parent)) {
+                return ofStay(procedure.stay(), row.patientId());
+            }
+            root = parent;
         }
-        String stay = link == Link.ID_OR_STAY ? row.text("encounter_id") : null;
-        return stay == null
-                ? List.of()
-                : runs.values().stream()
-                        .filter(candidate -> stay.equals(candidate.stayId()))
-                        .toList();
+        return List.of();
     }
 
-    private @Nullable String rootOf(@Nullable String procedure) {
-        String current = procedure;
-        for (int depth = 0; depth < DEEPEST && current != null && !runs.containsKey(current); depth++) {
-            current = parents.get(current);
-        }
-        return current;
+    private boolean isKnown(String procedure) {
+        return runs.containsKey(procedure) || procedures.containsKey(procedure) || discounted.contains(procedure);
+    }
+
+    private Collection<FactGatherer> ofStay(@Nullable String stay, String patient) {
+        return runs.values().stream()
+                .filter(run -> stay != null && stay.equals(run.stayId()) && patient.equals(run.patientId()))
+                .toList();
+    }
+
+    private static String key(String patientId, String id) {
+        return patientId + "/" + id;
     }
 
     private static StayFact stay(FactRow row, @Nullable String disposition) {
@@ -183,14 +230,18 @@ final class RunIndex {
                 disposition);
     }
 
+    /** De-identified records keep a year or a month alone: its middle errs least. */
     private static @Nullable LocalDate date(@Nullable String text) {
         if (text == null) {
             return null;
         }
         try {
-            // A year alone is what de-identified records keep: mid-year errs least.
-            return text.length() == 4 ? LocalDate.of(Integer.parseInt(text), 7, 1) : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return switch (text.length()) {
+                case 4 -> Year.parse(text).atMonth(7).atDay(1);
+                case 7 -> YearMonth.parse(text).atDay(15);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException e) {
             return null;
         }
     }

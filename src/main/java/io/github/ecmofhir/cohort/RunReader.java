@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import io.github.ecmofhir.cohort.RunIndex.Link;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.view.Snapshot;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ final class RunReader {
     private void readShared() {
         snapshot.forEachShared("centre", row -> index.centre(new FactRow(row)));
         snapshot.forEachShared("centre_volume", row -> index.centreVolume(new FactRow(row)));
-        // A cannula belongs to a patient once it is in use, and to none on the shelf.
         snapshot.forEachShared("cannula", row -> index.cannula(new FactRow(row)));
         snapshot.forEach("cannula", row -> index.cannula(new FactRow(row)));
     }
@@ -43,47 +43,47 @@ final class RunReader {
         each("icu_encounter", index::icuStay);
         each("indication", index::indication);
         each("run", index::run);
-        ofRun("run_reason", RunIndex.BY_ID, FactGatherer::reason);
-        ofRun(
-                "run_indication",
-                RunIndex.BY_ID,
-                (facts, row) -> facts.indication(index.codes(row.text("condition_id"))));
+        ofRun("run_reason", Link.RUN, FactGatherer::reason);
+        ofRun("run_indication", Link.RUN, (facts, row) -> facts.indication(index.codes(row)));
         index.linkStays();
     }
 
+    /** First of which run each is a part, as one may be part of another that comes later. */
     private void readProcedures() {
-        for (String view :
-                List.of("mode_segment", "cannulation", "preclosing", "pci", "lv_unloading", "decannulation")) {
-            each(view, index::procedure);
-        }
-        ofRun("mode_segment", RunIndex.BY_ID, FactGatherer::segment);
-        ofRun("cannulation", RunIndex.BY_ID, (facts, row) -> facts.cannulation(row, index.frenchSize(row)));
-        ofRun("preclosing", RunIndex.BY_ID, FactGatherer::preclosing);
-        ofRun("pci", RunIndex.BY_ID_OR_STAY, FactGatherer::pci);
-        ofRun("lv_unloading", RunIndex.BY_ID_OR_STAY, FactGatherer::unloading);
-        ofRun("decannulation", RunIndex.BY_ID, FactGatherer::decannulation);
-        ofRun("anticoagulation", RunIndex.BY_PROCEDURE, FactGatherer::anticoagulation);
+        each("mode_segment", index::procedure);
+        each("cannulation", index::procedure);
+        each("preclosing", index::procedure);
+        each("decannulation", index::procedure);
+        each("pci", index::procedureOfStay);
+        each("lv_unloading", index::procedureOfStay);
+        ofRun("mode_segment", Link.PROCEDURE, FactGatherer::segment);
+        ofRun("cannulation", Link.PROCEDURE, (facts, row) -> facts.cannulation(row, index.frenchSize(row)));
+        ofRun("preclosing", Link.PROCEDURE, FactGatherer::preclosing);
+        ofRun("pci", Link.PROCEDURE, FactGatherer::pci);
+        ofRun("lv_unloading", Link.PROCEDURE, FactGatherer::unloading);
+        ofRun("decannulation", Link.PROCEDURE, FactGatherer::decannulation);
+        ofRun("anticoagulation", Link.PART_OF, FactGatherer::anticoagulation);
     }
 
     private void readObservations() {
-        ofRun("measurement", RunIndex.BY_PROCEDURE, FactGatherer::measurement);
-        ofRun("circuit_parameter", RunIndex.BY_PROCEDURE, FactGatherer::circuit);
-        ofRun("comorbidity_statement", RunIndex.BY_PROCEDURE, FactGatherer::statement);
-        ofRun("coronary_lesion", RunIndex.BY_PROCEDURE, FactGatherer::lesion);
-        ofRun("timi_flow", RunIndex.BY_PROCEDURE, FactGatherer::timi);
-        ofRun("procedure_time", RunIndex.BY_PROCEDURE, FactGatherer::length);
-        ofRun("complication", RunIndex.BY_PROCEDURE, FactGatherer::complication);
-        ofRun("assessed_item", RunIndex.BY_PROCEDURE, FactGatherer::assessedItem);
-        ofRun("complication_checklist", RunIndex.BY_PROCEDURE, FactGatherer::checklist);
-        ofRun("run_outcome", RunIndex.BY_PROCEDURE, FactGatherer::outcome);
-        ofRun("vital_status", RunIndex.BY_PROCEDURE, FactGatherer::vitalStatus);
+        ofRun("measurement", Link.PART_OF, FactGatherer::measurement);
+        ofRun("circuit_parameter", Link.PART_OF, FactGatherer::circuit);
+        ofRun("comorbidity_statement", Link.PART_OF, FactGatherer::statement);
+        ofRun("coronary_lesion", Link.PART_OF, FactGatherer::lesion);
+        ofRun("timi_flow", Link.PART_OF, FactGatherer::timi);
+        ofRun("procedure_time", Link.PART_OF, FactGatherer::length);
+        ofRun("complication", Link.PART_OF, FactGatherer::complication);
+        ofRun("assessed_item", Link.PART_OF, FactGatherer::assessedItem);
+        ofRun("complication_checklist", Link.PART_OF, FactGatherer::checklist);
+        ofRun("run_outcome", Link.PART_OF, FactGatherer::outcome);
+        ofRun("vital_status", Link.PART_OF, FactGatherer::vitalStatus);
     }
 
     private void each(String view, Consumer<FactRow> use) {
         snapshot.forEach(view, row -> use.accept(new FactRow(row)));
     }
 
-    private void ofRun(String view, RunIndex.Link link, BiConsumer<FactGatherer, FactRow> use) {
+    private void ofRun(String view, Link link, BiConsumer<FactGatherer, FactRow> use) {
         snapshot.forEach(view, viewRow -> {
             FactRow row = new FactRow(viewRow);
             index.runsOf(row, link).forEach(facts -> use.accept(facts, row));

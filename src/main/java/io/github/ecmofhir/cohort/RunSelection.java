@@ -5,7 +5,6 @@ import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,12 +14,15 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which runs of a patient who has several are counted. */
+/**
+ * Which runs of a patient who has several are counted. The start decides; where starts are equal the number of the run
+ * does. A run of unknown start is neither the first nor the last.
+ */
 public enum RunSelection {
-    FIRST_PER_ENCOUNTER("first-per-encounter", RunSelection::stay, BinaryOperator.minBy(byStart())),
-    FIRST_PER_PATIENT("first-per-patient", EcmoRun::patientId, BinaryOperator.minBy(byStart())),
-    LAST("last", EcmoRun::patientId, BinaryOperator.maxBy(byStart())),
-    ALL("all", EcmoRun::runId, BinaryOperator.minBy(byStart()));
+    FIRST_PER_ENCOUNTER("first-per-encounter", RunSelection::stay, earliest()),
+    FIRST_PER_PATIENT("first-per-patient", EcmoRun::patientId, earliest()),
+    LAST("last", EcmoRun::patientId, latest()),
+    ALL("all", EcmoRun::runId, earliest());
 
     private final String code;
     private final Function<EcmoRun, String> unit;
@@ -68,24 +70,24 @@ public enum RunSelection {
     }
 
     private static String stay(EcmoRun run) {
-        return run.hospitalStayId() == null ? "run " + run.runId() : run.hospitalStayId();
+        return run.patientId()
+                + (run.hospitalStayId() == null ? "/run/" + run.runId() : "/stay/" + run.hospitalStayId());
     }
 
-    /** By start; the number of the run decides where starts are equal or not known. */
-    private static Comparator<EcmoRun> byStart() {
-        return Comparator.comparing(RunSelection::day)
-                .thenComparing(RunSelection::instant)
-                .thenComparing(run -> run.runNumber() == null ? Integer.MAX_VALUE : run.runNumber())
-                .thenComparing(EcmoRun::runId);
+    private static BinaryOperator<EcmoRun> earliest() {
+        return BinaryOperator.minBy(Comparator.comparing(EcmoRun::start, Comparator.nullsLast(RunSelection::byStart))
+                .thenComparing(EcmoRun::runNumber, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(EcmoRun::runId));
     }
 
-    private static LocalDate day(EcmoRun run) {
-        Moment start = run.start();
-        return start == null ? LocalDate.MAX : start.day();
+    private static BinaryOperator<EcmoRun> latest() {
+        return BinaryOperator.maxBy(Comparator.comparing(EcmoRun::start, Comparator.nullsFirst(RunSelection::byStart))
+                .thenComparing(EcmoRun::runNumber, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(EcmoRun::runId));
     }
 
-    private static long instant(EcmoRun run) {
-        Moment start = run.start();
-        return start == null || start.instant() == null ? 0 : start.instant().toEpochSecond();
+    /** By the clock where both times are known, else by the day. */
+    private static int byStart(Moment one, Moment other) {
+        return Long.compare(0, one.minutesTo(other));
     }
 }

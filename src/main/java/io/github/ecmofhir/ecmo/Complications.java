@@ -2,12 +2,13 @@ package io.github.ecmofhir.ecmo;
 
 import io.github.ecmofhir.ecmo.fact.ChecklistFact;
 import io.github.ecmofhir.ecmo.fact.ComplicationFact;
-import io.github.ecmofhir.ecmo.fact.RunFacts;
-import java.util.EnumMap;
+import io.github.ecmofhir.ecmo.fact.CourseFacts;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What went wrong in a run, three-valued. Absence is never inferred from silence: it needs an explicit statement or the
@@ -15,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Complications {
 
-    private static final String ALL_ASSESSED = "all-assessed";
-    private static final String GROUP_ASSESSED = "group-assessed";
-    private static final String PARTIALLY_ASSESSED = "partially-assessed";
-
     private final Map<String, Presence> items = new HashMap<>();
-    private final Map<ComplicationGroup, Boolean> assessed = new EnumMap<>(ComplicationGroup.class);
+    private final Set<ComplicationGroup> assessed = EnumSet.noneOf(ComplicationGroup.class);
 
     private Complications() {}
 
-    static Complications of(RunFacts facts) {
+    static Complications of(CourseFacts course) {
         Complications complications = new Complications();
-        Map<String, Presence> stated = stated(facts.complications());
+        Map<String, Presence> stated = stated(course.complications());
         for (ComplicationGroup group : ComplicationGroup.values()) {
-            complications.decide(group, stated, checklist(facts, group));
+            complications.decide(group, stated, Assessment.of(group, course.checklists()));
         }
         return complications;
     }
@@ -40,7 +37,7 @@ public final class Complications {
 
     /** Present with any item, absent when the group was assessed and has none, else missing. */
     public Presence group(ComplicationGroup group) {
-        if (hasPresent(group)) {
+        if (group.items().stream().anyMatch(item -> item(item) == Presence.PRESENT)) {
             return Presence.PRESENT;
         }
         return isAssessed(group) ? Presence.ABSENT : Presence.MISSING;
@@ -48,56 +45,69 @@ public final class Complications {
 
     /** Whether the group as a whole was looked for: only then the run is in the denominator of its figure. */
     public boolean isAssessed(ComplicationGroup group) {
-        return assessed.getOrDefault(group, false);
+        return assessed.contains(group);
     }
 
-    private boolean hasPresent(ComplicationGroup group) {
-        return group.items().stream().anyMatch(item -> item(item) == Presence.PRESENT);
-    }
-
-    private void decide(ComplicationGroup group, Map<String, Presence> stated, @Nullable ChecklistFact checklist) {
+    private void decide(ComplicationGroup group, Map<String, Presence> stated, Assessment assessment) {
         boolean anyPresent = group.items().stream().anyMatch(item -> stated.get(item) == Presence.PRESENT);
+        // What happened may have been any of the group's items.
         boolean unspecified = stated.get(group.unspecified()) == Presence.PRESENT;
         for (String item : group.items()) {
-            Presence statement = stated.getOrDefault(item, Presence.MISSING);
-            boolean known = !unspecified && coveredBy(checklist, item, anyPresent);
-            items.put(item, statement.orElse(known ? Presence.ABSENT : Presence.MISSING));
+            boolean absent = !unspecified && assessment.impliesAbsent(item, anyPresent);
+            items.put(item, stated.getOrDefault(item, absent ? Presence.ABSENT : Presence.MISSING));
         }
-        boolean everyItemExplicit = group.specific().stream().allMatch(stated::containsKey);
-        assessed.put(group, is(checklist, ALL_ASSESSED) || is(checklist, GROUP_ASSESSED) || everyItemExplicit);
-    }
-
-    /** Whether the checklist says that an item without a statement is absent. */
-    private static boolean coveredBy(@Nullable ChecklistFact checklist, String item, boolean anyPresent) {
-        if (checklist == null) {
-            return false;
+        if (assessment.coversGroup(stated)) {
+            assessed.add(group);
         }
-        return is(checklist, ALL_ASSESSED)
-                // The group's answer is no, so each of its items is.
-                || (is(checklist, GROUP_ASSESSED) && !anyPresent)
-                || (is(checklist, PARTIALLY_ASSESSED)
-                        && checklist.assessedItems().contains(item));
     }
 
-    private static boolean is(@Nullable ChecklistFact checklist, String assessment) {
-        return checklist != null && assessment.equals(checklist.assessment());
-    }
-
-    /** Of several statements about one item, present wins: an event does not unhappen. */
+    /** Of several statements about one item, present wins, as an event does not unhappen; then absent. */
     private static Map<String, Presence> stated(List<ComplicationFact> facts) {
         Map<String, Presence> stated = new HashMap<>();
-        for (ComplicationFact fact : facts) {
-            if (fact.presence().isKnown()) {
-                stated.merge(fact.item(), fact.presence(), (a, b) -> a == Presence.PRESENT ? a : b);
-            }
-        }
+        facts.forEach(fact -> stated.merge(fact.item(), fact.presence(), Presence::or));
         return stated;
     }
 
-    private static @Nullable ChecklistFact checklist(RunFacts facts, ComplicationGroup group) {
-        return facts.checklists().stream()
-                .filter(checklist -> checklist.group().equals(group.code()))
-                .findFirst()
-                .orElse(null);
+    /**
+     * How far a group was looked for, by its checklist; where there are several, by all of them together.
+     *
+     * @param wholly all items were looked for
+     * @param asGroup its presence was asked and answered, and its items were not
+     * @param items what was looked for when it was assessed in part
+     */
+    private record Assessment(ComplicationGroup group, boolean wholly, boolean asGroup, Set<String> items) {
+
+        static Assessment of(ComplicationGroup group, List<ChecklistFact> checklists) {
+            List<ChecklistFact> own = checklists.stream()
+                    .filter(checklist -> group.code().equals(checklist.group()))
+                    .toList();
+            return new Assessment(
+                    group,
+                    own.stream().anyMatch(checklist -> "all-assessed".equals(checklist.assessment())),
+                    own.stream().anyMatch(checklist -> "group-assessed".equals(checklist.assessment())),
+                    own.stream()
+                            .filter(checklist -> "partially-assessed".equals(checklist.assessment()))
+                            .flatMap(checklist -> checklist.assessedItems().stream())
+                            .collect(Collectors.toSet()));
+        }
+
+        /** Whether an item of which nothing is stated is absent. */
+        boolean impliesAbsent(String item, boolean anyPresent) {
+            // Asked as a group and answered with no, each of its items is absent.
+            return wholly || (asGroup && !anyPresent) || items.contains(item);
+        }
+
+        /** An item stated as unknown was not assessed, whatever the checklist says of the others. */
+        boolean coversGroup(Map<String, Presence> stated) {
+            if (asGroup && stated.get(group.unspecified()) != Presence.MISSING) {
+                return true;
+            }
+            boolean unknownItem = group.items().stream().anyMatch(item -> stated.get(item) == Presence.MISSING);
+            return !unknownItem && (wholly || group.specific().stream().allMatch(item -> isCovered(item, stated)));
+        }
+
+        private boolean isCovered(String item, Map<String, Presence> stated) {
+            return stated.containsKey(item) || items.contains(item);
+        }
     }
 }

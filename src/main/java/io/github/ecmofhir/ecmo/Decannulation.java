@@ -1,7 +1,7 @@
 package io.github.ecmofhir.ecmo;
 
 import io.github.ecmofhir.ecmo.fact.DecannulationFact;
-import io.github.ecmofhir.ecmo.fact.RunFacts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,34 +11,35 @@ import org.jspecify.annotations.Nullable;
  * How the cannulae came out.
  *
  * @param technique percutaneous, surgical, … or none; null when missing. None is derived for runs that ended with the
- *     cannulae in place
+ *     cannulae in place. Of several removals a surgical one names the run
  */
 public record Decannulation(@Nullable String technique, Presence crossover) {
 
-    private static final Set<String> CANNULAE_STAY =
-            Set.of("died-on-support", "withdrawn-futility", "transferred-on-support");
+    private static final Set<RunEnd> CANNULAE_STAY = Set.of(RunEnd.DIED, RunEnd.TRANSFERRED);
+    private static final List<String> TECHNIQUES = List.of("surgical", "percutaneous");
 
-    static Decannulation of(RunFacts facts) {
+    static Decannulation of(List<DecannulationFact> decannulations, RunEnd end) {
         List<DecannulationFact> done =
-                facts.decannulations().stream().filter(DecannulationFact::done).toList();
-        String technique = done.stream()
-                .map(DecannulationFact::technique)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (done.isEmpty() && neverRemoved(facts)) {
-            technique = "none";
-        }
-        List<Boolean> crossovers = done.stream()
-                .map(DecannulationFact::crossover)
-                .filter(Objects::nonNull)
-                .toList();
+                decannulations.stream().filter(DecannulationFact::done).toList();
+        boolean never = done.isEmpty() && (!decannulations.isEmpty() || CANNULAE_STAY.contains(end));
         return new Decannulation(
-                technique, crossovers.isEmpty() ? Presence.MISSING : Presence.of(crossovers.contains(Boolean.TRUE)));
+                never ? "none" : technique(done),
+                done.stream()
+                        .map(DecannulationFact::crossover)
+                        .map(Presence::of)
+                        .reduce(Presence.MISSING, Presence::or));
     }
 
-    private static boolean neverRemoved(RunFacts facts) {
-        String outcome = facts.run().outcome();
-        return !facts.decannulations().isEmpty() || (outcome != null && CANNULAE_STAY.contains(outcome));
+    private static @Nullable String technique(List<DecannulationFact> done) {
+        return done.stream()
+                .map(DecannulationFact::technique)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Decannulation::rank).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static int rank(String technique) {
+        int rank = TECHNIQUES.indexOf(technique);
+        return rank < 0 ? TECHNIQUES.size() : rank;
     }
 }

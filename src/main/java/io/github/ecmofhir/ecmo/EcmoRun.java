@@ -55,25 +55,25 @@ public record EcmoRun(
         return new EcmoRun(
                 run.identifier(),
                 run.patientId(),
-                facts.hospitalStayId(),
-                run.centre(),
+                facts.hospital().stayId(),
+                facts.hospital().centre(),
                 run.runNumber(),
                 run.startText(),
                 clock.start(),
-                facts.annualVolume(),
-                large(run.volumeClass(), facts.annualVolume()),
+                facts.hospital().annualVolume(),
+                large(run.volumeClass(), facts.hospital().annualVolume()),
                 Person.of(facts, clock),
                 support,
                 Indication.of(facts),
-                Statements.of(facts),
-                Measurements.of(facts, clock),
-                Technique.of(facts),
+                Statements.of(facts.findings()),
+                Measurements.of(facts.findings(), clock),
+                Technique.of(facts, clock),
                 Revascularisation.of(facts, clock, support),
-                Unloading.of(facts, clock),
-                Decannulation.of(facts),
+                Unloading.of(facts.treatments().unloadings(), clock),
+                Decannulation.of(facts.treatments().decannulations(), RunEnd.of(run.outcome())),
                 vital,
                 Outcome.of(facts, clock, support, vital),
-                Complications.of(facts));
+                Complications.of(facts.course()));
     }
 
     private static Presence large(@Nullable String stated, @Nullable Integer volume) {

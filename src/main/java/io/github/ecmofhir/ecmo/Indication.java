@@ -61,11 +61,10 @@ public record Indication(
     }
 
     private static Presence stated(RunFacts facts, String code) {
-        return facts.statements().stream()
+        return facts.findings().statements().stream()
                 .filter(statement -> statement.code().equals(code))
                 .map(StatementFact::presence)
-                .findFirst()
-                .orElse(Presence.MISSING);
+                .reduce(Presence.MISSING, Presence::or);
     }
 
     private static Map<String, String> diagnoses() {

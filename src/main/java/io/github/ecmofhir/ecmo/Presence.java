@@ -3,7 +3,7 @@ package io.github.ecmofhir.ecmo;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The three values of every yes/no question: absent is an answer, missing is none. */
+/** The three values of every yes/no question, the strongest first: absent is an answer, missing is none. */
 public enum Presence {
     PRESENT,
     ABSENT,
@@ -32,6 +32,11 @@ public enum Presence {
     /** This one where it is known, else the other: stated beats derived. */
     public Presence orElse(Presence other) {
         return isKnown() ? this : other;
+    }
+
+    /** Of two answers to one question: present if either is, else absent if either is. */
+    public Presence or(Presence other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** {@code present}, {@code absent} or {@code missing}. */

@@ -3,6 +3,7 @@ package io.github.ecmofhir.ecmo;
 import io.github.ecmofhir.ecmo.fact.PciFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Coronary intervention around the run.
  *
  * @param timing during, before, after, unknown or none; null when missing. Of several interventions the first of this list
- * @param timiPost lowest grade after intervention over all treated vessels; null when not stated
+ * @param timiPost lowest grade after intervention over all treated vessels; null when one of them has none
  */
 public record Revascularisation(
         Presence pci, @Nullable String timing, @Nullable Integer timiPost, Presence timi3All, Presence complete) {
@@ -23,22 +24,41 @@ public record Revascularisation(
             Map.of("371867000", 0, "371866009", 1, "371864007", 2, "371865008", 3);
 
     static Revascularisation of(RunFacts facts, RunClock clock, Support support) {
-        List<PciFact> done = facts.pcis().stream().filter(PciFact::done).toList();
-        Presence pci = facts.pcis().isEmpty() ? Presence.MISSING : Presence.of(!done.isEmpty());
-        Integer grade = facts.timiFlows().stream()
-                .filter(flow -> "post".equals(flow.phase()))
-                .map(TimiFact::grade)
-                .filter(Objects::nonNull)
-                .map(GRADES::get)
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .orElse(null);
+        List<PciFact> pcis = facts.treatments().pcis();
+        List<PciFact> done = pcis.stream().filter(PciFact::done).toList();
+        Presence pci = pcis.isEmpty() ? Presence.MISSING : Presence.of(!done.isEmpty());
+        List<@Nullable Integer> grades = grades(facts.findings().timiFlows());
         return new Revascularisation(
                 pci,
                 pci == Presence.ABSENT ? "none" : timing(done, clock, support),
-                grade,
-                grade == null ? Presence.MISSING : Presence.of(grade == 3),
+                lowest(grades),
+                allThree(grades),
                 complete(done));
+    }
+
+    /** After intervention, one a vessel; null where the grade is not stated. */
+    private static List<@Nullable Integer> grades(List<TimiFact> flows) {
+        List<@Nullable Integer> grades = new ArrayList<>();
+        for (TimiFact flow : flows) {
+            if ("post".equals(flow.phase())) {
+                grades.add(flow.grade() == null ? null : GRADES.get(flow.grade()));
+            }
+        }
+        return grades;
+    }
+
+    private static @Nullable Integer lowest(List<@Nullable Integer> grades) {
+        return grades.contains(null)
+                ? null
+                : grades.stream().filter(Objects::nonNull).min(Integer::compare).orElse(null);
+    }
+
+    /** One vessel below three answers for all, even where others are not known. */
+    private static Presence allThree(List<@Nullable Integer> grades) {
+        if (grades.stream().anyMatch(grade -> grade != null && grade < 3)) {
+            return Presence.ABSENT;
+        }
+        return grades.isEmpty() || grades.contains(null) ? Presence.MISSING : Presence.PRESENT;
     }
 
     private static @Nullable String timing(List<PciFact> done, RunClock clock, Support support) {
@@ -53,10 +73,8 @@ public record Revascularisation(
             return "same-time".equals(stated) ? "during" : stated;
         }
         Integer relation = pci.relationMinutes();
-        Long minutes = clock.minutes(relation == null ? null : relation.longValue(), pci.start());
-        Moment start = pci.start();
-        boolean comparable = relation != null || (clock.isExact() && start != null && start.isExact());
-        if (minutes == null || !comparable) {
+        Long minutes = relation != null ? Long.valueOf(relation) : clock.exactMinutes(pci.start());
+        if (minutes == null) {
             return "unknown";
         }
         if (minutes < 0) {
@@ -67,10 +85,9 @@ public record Revascularisation(
     }
 
     private static Presence complete(List<PciFact> done) {
-        List<Boolean> stated = done.stream()
+        return done.stream()
                 .map(PciFact::completeRevascularisation)
-                .filter(Objects::nonNull)
-                .toList();
-        return stated.isEmpty() ? Presence.MISSING : Presence.of(stated.contains(Boolean.TRUE));
+                .map(Presence::of)
+                .reduce(Presence.MISSING, Presence::or);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ecmofhir.ecmo;
 
+import io.github.ecmofhir.ecmo.fact.FindingFacts;
 import io.github.ecmofhir.ecmo.fact.LesionFact;
-import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,19 +15,22 @@ public final class Statements {
     public static final Map<String, String> VESSELS =
             Map.of("lesion_lmca", "lmca", "lesion_lad", "lad", "lesion_cx", "cx", "lesion_rca", "13647002");
 
+    /** 48447003 | Chronic heart failure is the narrower of two codes by which senders state 84114007 | Heart failure. */
+    private static final Map<String, String> SYNONYMS = Map.of("48447003", "84114007");
+
     private final Map<String, Presence> byCode;
 
     private Statements(Map<String, Presence> byCode) {
         this.byCode = byCode;
     }
 
-    static Statements of(RunFacts facts) {
+    static Statements of(FindingFacts findings) {
         Map<String, Presence> byCode = new LinkedHashMap<>();
-        for (StatementFact statement : facts.statements()) {
-            byCode.merge(statement.code(), statement.presence(), Presence::orElse);
+        for (StatementFact statement : findings.statements()) {
+            byCode.merge(SYNONYMS.getOrDefault(statement.code(), statement.code()), statement.presence(), Presence::or);
         }
-        for (LesionFact lesion : facts.lesions()) {
-            byCode.merge(lesion.vessel(), lesion.presence(), Presence::orElse);
+        for (LesionFact lesion : findings.lesions()) {
+            byCode.merge(lesion.vessel(), lesion.presence(), Presence::or);
         }
         return new Statements(byCode);
     }

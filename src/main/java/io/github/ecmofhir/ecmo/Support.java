@@ -6,14 +6,15 @@ import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.SegmentFact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The extracorporeal support itself.
  *
  * @param mode V-A, V-V, A-V or a local code; null when not stated
- * @param minutes pump-flow time: as stated, else the sum of the segments, else the length of the run; null when none is
- *     known
+ * @param minutes pump-flow time: as stated, else the sum of the segments, else the length of a run without pauses; null
+ *     when none is known
  * @param endMinutes from the start to the end of support; null when not known
  * @param ended whether support is over
  * @param converted whether the mode changed during the run
@@ -35,19 +36,26 @@ public record Support(
 
     static Support of(RunFacts facts, RunClock clock) {
         RunFact run = facts.run();
-        Long stated = length(facts.lengths(), SUPPORT_DURATION);
-        Long wholeRun = clock.minutes(null, run.end());
-        Long segments = sum(facts.segments());
-        Long minutes = stated != null ? stated : segments != null ? segments : exact(clock, run, wholeRun);
+        List<SegmentFact> segments = facts.treatments().segments();
+        Long wholeRun = clock.exactMinutes(run.end());
+        Long minutes = length(facts.findings().lengths(), SUPPORT_DURATION);
+        if (minutes == null) {
+            minutes = segments.isEmpty() ? wholeRun : flow(segments, wholeRun);
+        }
         return new Support(
                 mode(run.mode()),
                 run.configuration(),
                 run.urgency(),
                 Presence.of(run.ecpr()),
                 minutes,
-                wholeRun != null ? wholeRun : minutes,
+                end(wholeRun, minutes, clock.minutes(run.end())),
                 isEnded(run),
-                facts.segments().stream().map(SegmentFact::mode).distinct().count() > 1);
+                segments.stream()
+                                .map(SegmentFact::mode)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** Completed, or stopped with an outcome: deaths on support are often recorded as stopped. */
@@ -59,16 +67,24 @@ public record Support(
         return code == null ? null : MODES.getOrDefault(code, code);
     }
 
-    /** A run of two dates has no known length in minutes. */
-    private static @Nullable Long exact(RunClock clock, RunFact run, @Nullable Long wholeRun) {
-        Moment end = run.end();
-        return clock.isExact() && end != null && end.isExact() ? wholeRun : null;
+    /** By the clock, else by what is stated of the length, else by the dates. */
+    private static @Nullable Long end(@Nullable Long exact, @Nullable Long stated, @Nullable Long byDay) {
+        if (exact != null) {
+            return exact;
+        }
+        return stated != null ? stated : byDay;
+    }
+
+    /**
+     * Sum of the segments. Where one has no clock times a single segment is the whole run; between several there may have
+     * been pauses of unknown length.
+     */
+    private static @Nullable Long flow(List<SegmentFact> segments, @Nullable Long wholeRun) {
+        Long sum = sum(segments);
+        return sum == null && segments.size() == 1 ? wholeRun : sum;
     }
 
     private static @Nullable Long sum(List<SegmentFact> segments) {
-        if (segments.isEmpty()) {
-            return null;
-        }
         long minutes = 0;
         for (SegmentFact segment : segments) {
             Moment start = segment.start();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approach of the arterial cannula, else of any; null when not stated
  * @param distalPerfusion whether a reperfusion line was placed with success
- * @param closureDevices all devices of all vessels; null when not stated
- * @param cannulationMinutes first puncture to the start of support, as stated
+ * @param closureDevices all devices of all vessels; null when not stated for each
+ * @param cannulationMinutes first puncture to the start of support: as stated, else by the clock
  * @param success an arterial and a venous cannula both in place
  * @param heparinPerKg first bolus in [IU]/kg
  */
@@ -33,18 +33,22 @@ public record Technique(
     private static final String VENOUS = "venous-drainage";
     private static final String DISTAL = "distal-perfusion";
 
-    static Technique of(RunFacts facts) {
-        List<CannulationFact> cannulations = facts.cannulations();
+    static Technique of(RunFacts facts, RunClock clock) {
+        List<CannulationFact> cannulations = facts.treatments().cannulations();
+        List<CannulationFact> done =
+                cannulations.stream().filter(CannulationFact::done).toList();
+        List<PreclosingFact> preclosings = facts.treatments().preclosings();
+        Long stated = Support.length(facts.findings().lengths(), "cannulation-time");
         return new Technique(
-                approach(cannulations),
-                french(cannulations, ARTERIAL),
-                french(cannulations, VENOUS),
+                approach(done),
+                french(done, ARTERIAL),
+                french(done, VENOUS),
                 placed(cannulations, DISTAL),
-                preclosing(facts.preclosings()),
-                closureDevices(facts.preclosings()),
-                Support.length(facts.lengths(), "cannulation-time"),
+                preclosing(preclosings),
+                closureDevices(preclosings),
+                stated != null ? stated : cannulationMinutes(done, clock),
                 both(placed(cannulations, ARTERIAL), placed(cannulations, VENOUS)),
-                facts.dosesPerWeight().stream().findFirst().orElse(null));
+                facts.treatments().dosesPerWeight().stream().findFirst().orElse(null));
     }
 
     private static @Nullable String approach(List<CannulationFact> cannulations) {
@@ -52,6 +56,18 @@ public record Technique(
                 .filter(cannulation -> cannulation.approach() != null)
                 .min((a, b) -> Boolean.compare(ARTERIAL.equals(b.role()), ARTERIAL.equals(a.role())))
                 .map(CannulationFact::approach)
+                .orElse(null);
+    }
+
+    /** A first puncture after the start of support is a contradiction, and no length. */
+    private static @Nullable Long cannulationMinutes(List<CannulationFact> done, RunClock clock) {
+        return done.stream()
+                .map(CannulationFact::start)
+                .map(clock::exactMinutes)
+                .filter(Objects::nonNull)
+                .min(Long::compare)
+                .filter(minutes -> minutes <= 0)
+                .map(minutes -> -minutes)
                 .orElse(null);
     }
 
@@ -93,13 +109,16 @@ public record Technique(
     }
 
     private static @Nullable Integer closureDevices(List<PreclosingFact> preclosings) {
-        List<Integer> counts = preclosings.stream()
-                .filter(PreclosingFact::done)
-                .map(PreclosingFact::deviceCount)
-                .filter(Objects::nonNull)
-                .toList();
-        return counts.isEmpty()
-                ? null
-                : counts.stream().mapToInt(Integer::intValue).sum();
+        Integer sum = null;
+        for (PreclosingFact preclosing : preclosings) {
+            if (!preclosing.done()) {
+                continue;
+            }
+            if (preclosing.deviceCount() == null) {
+                return null;
+            }
+            sum = preclosing.deviceCount() + (sum == null ? 0 : sum);
+        }
+        return sum;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.ecmo;
 
-import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.UnloadingFact;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,7 @@ public record Unloading(
     /** Applies to two clock times; what the source states is used as it stands. */
     private static final long SAME_TIME_MINUTES = 15;
 
-    static Unloading of(RunFacts facts, RunClock clock) {
-        List<UnloadingFact> all = facts.unloadings();
+    static Unloading of(List<UnloadingFact> all, RunClock clock) {
         List<UnloadingFact> iabp =
                 all.stream().filter(unloading -> isIabp(unloading.code())).toList();
         return new Unloading(kind(all), timing(iabp, clock), delay(iabp, clock));
@@ -70,11 +68,16 @@ public record Unloading(
         if (stated != null && !"unknown".equals(stated)) {
             return "during".equals(stated) ? "after" : stated;
         }
-        Long minutes = minutes(unloading, clock);
-        if (minutes == null) {
-            return null;
+        Integer statedMinutes = unloading.relationMinutes();
+        if (statedMinutes != null) {
+            return order(statedMinutes.longValue(), 0);
         }
-        if (Math.abs(minutes) <= SAME_TIME_MINUTES) {
+        Long minutes = clock.exactMinutes(unloading.start());
+        return minutes == null ? null : order(minutes, SAME_TIME_MINUTES);
+    }
+
+    private static String order(long minutes, long tolerance) {
+        if (Math.abs(minutes) <= tolerance) {
             return "same-time";
         }
         return minutes < 0 ? "before" : "after";
@@ -92,11 +95,7 @@ public record Unloading(
 
     private static @Nullable Long minutes(UnloadingFact unloading, RunClock clock) {
         Integer stated = unloading.relationMinutes();
-        if (stated != null) {
-            return stated.longValue();
-        }
-        Moment start = unloading.start();
-        return start != null && start.isExact() && clock.isExact() ? clock.minutes(null, start) : null;
+        return stated != null ? Long.valueOf(stated) : clock.exactMinutes(unloading.start());
     }
 
     private static boolean isIabp(@Nullable String code) {

@@ -1,13 +1,12 @@
 package io.github.ecmofhir.ecmo;
 
 import io.github.ecmofhir.ecmo.fact.MeasurementFact;
-import io.github.ecmofhir.ecmo.fact.PatientFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.StayFact;
 import io.github.ecmofhir.ecmo.fact.VitalFact;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dead whether a death is known, at whatever time
  * @param deathMinutes from the start of the run; null when alive, or dead at an unknown time
+ * @param deadByMinutes at the latest dead by then, when dead at an unknown time; null when not known
  * @param contactMinutes last moment at which the patient's status was observed; the death counts; null when never
  */
 public record VitalCourse(
-        boolean dead, @Nullable Long deathMinutes, @Nullable Long contactMinutes) {
+        boolean dead,
+        @Nullable Long deathMinutes,
+        @Nullable Long deadByMinutes,
+        @Nullable Long contactMinutes) {
 
     static VitalCourse of(RunFacts facts, RunClock clock) {
         Long death = death(facts, clock);
         boolean dead = death != null
                 || Boolean.TRUE.equals(facts.patient().deceased())
-                || facts.vitalStatuses().stream().anyMatch(VitalCourse::isDeath)
-                || diedInHospital(facts.hospitalStay());
-        Long contact = death != null ? death : lastContact(facts, clock);
-        return new VitalCourse(dead, death, contact);
+                || deaths(facts).findAny().isPresent()
+                || diedInHospital(facts.hospital().stay());
+        return new VitalCourse(
+                dead,
+                death,
+                death == null ? deadBy(facts, clock) : null,
+                death != null ? death : lastContact(facts, clock));
     }
 
     /**
@@ -40,55 +46,70 @@ public record VitalCourse(
         if (deathMinutes != null) {
             return deathMinutes <= minutes ? Presence.ABSENT : Presence.PRESENT;
         }
+        if (deadByMinutes != null && deadByMinutes <= minutes) {
+            return Presence.ABSENT;
+        }
         return contactMinutes != null && contactMinutes >= minutes ? Presence.PRESENT : Presence.MISSING;
     }
 
+    /** The earliest time stated. A date gives way to a clock time or an offset unless it is more than a day before it. */
     private static @Nullable Long death(RunFacts facts, RunClock clock) {
-        PatientFact patient = facts.patient();
-        List<Long> stated = facts.vitalStatuses().stream()
-                .filter(VitalCourse::isDeath)
-                .map(vital -> clock.minutes(vital.offsetMinutes(), vital.effective()))
-                .filter(Objects::nonNull)
-                .toList();
-        if (!stated.isEmpty()) {
-            // A later observation may repeat that the patient is dead; the first is nearest to the death.
-            return stated.stream().min(Long::compare).orElseThrow();
+        List<When> stated = timesOfDeath(facts).toList();
+        Long exact = earliest(stated.stream().map(clock::exactMinutes));
+        Long byDay = earliest(
+                stated.stream().filter(when -> clock.exactMinutes(when) == null).map(clock::minutes));
+        if (exact == null || byDay == null) {
+            return exact != null ? exact : byDay;
         }
-        if (patient.deceasedAt() != null) {
-            return clock.minutes(null, patient.deceasedAt());
-        }
-        StayFact stay = facts.hospitalStay();
-        return stay != null && diedInHospital(stay) ? clock.minutes(null, stay.end()) : null;
+        return byDay + Moment.DAY <= exact ? byDay : exact;
+    }
+
+    private static Stream<When> timesOfDeath(RunFacts facts) {
+        // A named point says by when the patient was dead, not when he died.
+        Stream<When> observed = deaths(facts)
+                .map(vital ->
+                        new When(vital.when().offsetMinutes(), vital.when().moment(), null));
+        StayFact stay = facts.hospital().stay();
+        Moment endOfStay = stay != null && diedInHospital(stay) ? stay.end() : null;
+        return Stream.concat(
+                observed,
+                Stream.of(facts.patient().deceasedAt(), endOfStay).map(moment -> new When(null, moment, null)));
+    }
+
+    private static @Nullable Long deadBy(RunFacts facts, RunClock clock) {
+        return earliest(deaths(facts).map(vital -> clock.minutes(vital.when())));
     }
 
     private static @Nullable Long lastContact(RunFacts facts, RunClock clock) {
-        List<@Nullable Long> contacts = new ArrayList<>();
-        for (VitalFact vital : facts.vitalStatuses()) {
-            if ("alive".equals(vital.status())) {
-                contacts.add(clock.minutes(vital.offsetMinutes(), vital.effective()));
-            }
-        }
-        for (MeasurementFact measurement : facts.measurements()) {
-            if (measurement.value() != null) {
-                contacts.add(clock.minutes(measurement.offsetMinutes(), measurement.effective()));
-            }
-        }
-        for (StayFact stay : facts.icuStays()) {
-            contacts.add(clock.minutes(null, stay.end()));
-        }
-        StayFact hospital = facts.hospitalStay();
-        if (hospital != null) {
-            contacts.add(clock.minutes(null, hospital.end()));
-        }
-        return contacts.stream()
+        Stream<@Nullable Long> vitals = facts.course().vitalStatuses().stream()
+                .filter(vital -> "alive".equals(vital.status()))
+                .map(vital -> clock.minutes(vital.when()));
+        Stream<@Nullable Long> measurements = facts.findings().measurements().stream()
+                .filter(measurement -> measurement.value() != null)
+                .map(MeasurementFact::when)
+                .map(clock::minutes);
+        Stream<@Nullable Long> ends = Stream.concat(
+                        facts.hospital().icuStays().stream(),
+                        Stream.ofNullable(facts.hospital().stay()))
+                .map(StayFact::end)
+                .map(clock::minutes);
+        Stream<@Nullable Long> support = Stream.of(facts.run())
+                .filter(run -> RunEnd.of(run.outcome()).leftAlive())
+                .map(run -> clock.minutes(run.end()));
+        return Stream.of(vitals, measurements, ends, support)
+                .flatMap(stream -> stream)
                 .filter(Objects::nonNull)
                 .filter(minutes -> minutes >= 0)
                 .max(Long::compare)
                 .orElse(null);
     }
 
-    private static boolean isDeath(VitalFact vital) {
-        return "dead".equals(vital.status());
+    private static @Nullable Long earliest(Stream<@Nullable Long> minutes) {
+        return minutes.filter(Objects::nonNull).min(Long::compare).orElse(null);
+    }
+
+    private static Stream<VitalFact> deaths(RunFacts facts) {
+        return facts.course().vitalStatuses().stream().filter(vital -> "dead".equals(vital.status()));
     }
 
     private static boolean diedInHospital(@Nullable StayFact stay) {

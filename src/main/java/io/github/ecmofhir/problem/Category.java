@@ -23,6 +23,8 @@ public enum Category {
     NOT_FOUND(404, "not-found"),
     GONE(410, "deleted"),
     METHOD_NOT_ALLOWED(405, "not-supported"),
+    /** No form of answer that the sender takes is one that we give. */
+    NOT_ACCEPTABLE(406, "not-supported"),
     /** Refused by who may do what. */
     FORBIDDEN(403, "forbidden"),
     /** The stored state and the request contradict each other; sending the same again does not help. */
@@ -36,7 +38,9 @@ public enum Category {
     /** The server cannot work now. */
     UNAVAILABLE(503, "transient"),
     /** A defect of the server. */
-    FAULT(500, "exception");
+    FAULT(500, "exception"),
+    /** Nothing is wrong; said for the reader's information. */
+    NOTE(200, "informational");
 
     private final int status;
     private final String issueType;

@@ -21,8 +21,8 @@ public record Issue(
         return new Issue(Severity.WARNING, code.code(), code.category(), where, found, needed, mend);
     }
 
-    public static Issue information(String code, Place where, String found) {
-        return new Issue(Severity.INFORMATION, code, Category.BROKEN_RULE, where, found, "", "");
+    public static Issue information(ProblemCode code, Place where, String found) {
+        return new Issue(Severity.INFORMATION, code.code(), code.category(), where, found, "", "");
     }
 
     /**

@@ -24,7 +24,7 @@ public final class OutcomeWriter {
     private static OperationOutcomeIssueComponent write(Issue issue) {
         OperationOutcomeIssueComponent component = new OperationOutcomeIssueComponent()
                 .setSeverity(severity(issue.severity()))
-                .setCode(type(issue))
+                .setCode(IssueType.fromCode(issue.category().issueType()))
                 .setDiagnostics(issue.sentence());
         component.getDetails().addCoding().setSystem(CODE_SYSTEM).setCode(issue.code());
         component.getDetails().setText(issue.found());
@@ -33,12 +33,6 @@ public final class OutcomeWriter {
             component.addExpression(expression);
         }
         return component;
-    }
-
-    private static IssueType type(Issue issue) {
-        return issue.severity() == Severity.INFORMATION
-                ? IssueType.INFORMATIONAL
-                : IssueType.fromCode(issue.category().issueType());
     }
 
     private static IssueSeverity severity(Severity severity) {

@@ -47,7 +47,7 @@ public record Place(
         if (entry != null) {
             words.append("Entry ").append(entry);
         }
-        String resource = resource();
+        String resource = isSaidByExpression() ? "" : resource();
         if (!resource.isEmpty()) {
             words.append(words.isEmpty() ? resource : " (" + resource + ")");
         }
@@ -55,6 +55,15 @@ public record Place(
             words.append(words.isEmpty() ? "" : ": ").append(expression);
         }
         return words.toString();
+    }
+
+    /** The path of an element begins with its type; only in a bundle, or with a name, is there more to say. */
+    private boolean isSaidByExpression() {
+        return entry == null
+                && identity == null
+                && resourceType != null
+                && expression != null
+                && expression.startsWith(resourceType);
     }
 
     private String resource() {

@@ -17,6 +17,9 @@ public enum ProblemCode {
     REQ_GONE("ECMO-REQ-009", Category.GONE),
     REQ_REFUSED("ECMO-REQ-010", Category.BAD_REQUEST),
     REQ_FORBIDDEN("ECMO-REQ-011", Category.FORBIDDEN),
+    REQ_NOT_ACCEPTABLE("ECMO-REQ-012", Category.NOT_ACCEPTABLE),
+    REQ_HEAD("ECMO-REQ-013", Category.BAD_REQUEST),
+    REQ_BODY_TYPE("ECMO-REQ-014", Category.BAD_REQUEST),
 
     PROFILE_UNKNOWN("ECMO-PRF-001", Category.UNSUPPORTED),
     PROFILE_NOT_CLAIMED("ECMO-PRF-002", Category.BROKEN_RULE),
@@ -40,6 +43,7 @@ public enum ProblemCode {
     BUNDLE_SAME_IDENTITY("ECMO-BUN-4", Category.DUPLICATE),
     BUNDLE_IDENTITY_MISMATCH("ECMO-BUN-5", Category.BROKEN_RULE),
     BUNDLE_TYPE("ECMO-BUN-6", Category.BROKEN_RULE),
+    BUNDLE_ENTRY_REQUEST("ECMO-BUN-7", Category.BROKEN_RULE),
 
     IDENTITY_TAKEN("ECMO-ID-001", Category.DUPLICATE),
     VERSION_CONFLICT("ECMO-CON-001", Category.RETRY),
@@ -64,7 +68,11 @@ public enum ProblemCode {
     SETTING_WRONG("ECMO-CFG-001", Category.BAD_REQUEST),
 
     STORE_UNAVAILABLE("ECMO-SRV-001", Category.UNAVAILABLE),
-    FAULT("ECMO-SRV-002", Category.FAULT);
+    FAULT("ECMO-SRV-002", Category.FAULT),
+
+    CHECKED("ECMO-INF-001", Category.NOTE),
+    NO_ERRORS("ECMO-INF-002", Category.NOTE),
+    REBUILT("ECMO-INF-003", Category.NOTE);
 
     private final String code;
     private final Category category;

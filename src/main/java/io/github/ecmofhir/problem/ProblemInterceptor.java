@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +17,8 @@ public final class ProblemInterceptor {
 
     private final ThrownTranslator translator;
 
-    public ProblemInterceptor(Explanation explanation) {
-        this.translator = new ThrownTranslator(explanation);
+    public ProblemInterceptor(ThrownTranslator translator) {
+        this.translator = translator;
     }
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
@@ -32,12 +31,7 @@ public final class ProblemInterceptor {
         } else {
             LOG.info("{} answered {}, request {}: {}", line, problem.category().status(), requestId, codes(problem));
         }
-        BaseServerResponseException answer = new UnclassifiedServerFailureException(
-                problem.category().status(), problem.getMessage(), OutcomeWriter.write(problem.issues()));
-        if (problem.category().passing()) {
-            answer.addResponseHeader("Retry-After", "1");
-        }
-        return answer;
+        return new Refusal(problem);
     }
 
     /** Codes only: messages may quote what a patient's record holds. */

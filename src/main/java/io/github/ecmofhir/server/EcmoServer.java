@@ -2,6 +2,7 @@ package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.store.StoreSettings;
+import io.github.ecmofhir.submission.DemoSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.data.elasticsearch.ElasticsearchDataAutoConfiguration;
@@ -28,8 +29,9 @@ import org.springframework.context.annotation.Import;
             ElasticsearchRestClientAutoConfiguration.class,
             ElasticsearchDataAutoConfiguration.class
         })
-@EnableConfigurationProperties({StoreSettings.class, AccessSettings.class})
+@EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class})
 @Import({
+    SettingsConfiguration.class,
     HapiConfiguration.class,
     StoreConfiguration.class,
     ValidationConfiguration.class,

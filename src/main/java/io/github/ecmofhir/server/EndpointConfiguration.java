@@ -4,25 +4,29 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.MeasureOperations;
 import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
+import io.github.ecmofhir.problem.ThrownTranslator;
+import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteParticipant;
-import io.github.ecmofhir.validation.BodyExplanation;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ValidateOperation;
 import io.github.ecmofhir.validation.WriteCheck;
 import io.github.ecmofhir.validation.WriteGateInterceptor;
-import jakarta.persistence.EntityManager;
+import io.github.ecmofhir.view.RebuildProvider;
+import io.github.ecmofhir.view.StoredViews;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -33,6 +37,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the FHIR endpoint is furnished with, and the hooks into HAPI's storage. */
@@ -45,16 +50,23 @@ class EndpointConfiguration {
     }
 
     @Bean
-    WriteHooks writeHooks(
-            EntityManager entityManager, List<WriteParticipant> participants, IInterceptorService storageInterceptors) {
-        WriteHooks hooks = new WriteHooks(entityManager, participants);
+    WriteHooks writeHooks(Flush flush, List<WriteParticipant> participants, IInterceptorService storageInterceptors) {
+        WriteHooks hooks = new WriteHooks(flush, participants);
         storageInterceptors.registerInterceptor(hooks);
         return hooks;
     }
 
     @Bean
-    OperationProviders operationProviders(LiveCohort cohort, Guide guide) {
-        return new OperationProviders(List.of(new MeasureProvider(new MeasureOperations(cohort, guide))));
+    OperationProviders operationProviders(LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store) {
+        return new OperationProviders(List.of(
+                new MeasureProvider(new MeasureOperations(cohort, guide)),
+                new RebuildProvider(views.rebuild(store::forEach))));
+    }
+
+    @Bean
+    @Primary
+    ITransactionProcessorVersionAdapter<?, ?> batchEntryOutcomes(ThrownTranslator translator) {
+        return new BatchEntryOutcomes(translator);
     }
 
     @Bean
@@ -65,7 +77,7 @@ class EndpointConfiguration {
             ValidateOperation validate,
             OperationProviders operations,
             Guide guide,
-            ProfileValidator validator,
+            ThrownTranslator translator,
             WriteCheck check,
             Capability capability) {
         return new FhirEndpoint(
@@ -74,7 +86,11 @@ class EndpointConfiguration {
                 paging,
                 validate,
                 Stream.concat(guideProviders(guide), operations.all().stream()).toList(),
-                List.of(new WriteGateInterceptor(check), new ProblemInterceptor(new BodyExplanation(validator))),
+                List.of(
+                        new OfferedMethods(),
+                        new WriteGateInterceptor(check),
+                        new ProblemInterceptor(translator),
+                        new CapabilityNotesInterceptor()),
                 capability);
     }
 

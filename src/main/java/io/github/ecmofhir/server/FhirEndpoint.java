@@ -31,6 +31,8 @@ record FhirEndpoint(
 
     void furnish(RestfulServer server) {
         server.setServerName("ecmo-fhir-server");
+        // First of all: one of them decides which methods of the providers are bound.
+        interceptors.forEach(server::registerInterceptor);
         server.setServerVersion(ServerVersion.number());
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.setPagingProvider(paging);
@@ -47,7 +49,6 @@ record FhirEndpoint(
         own.forEach(server::registerProvider);
         server.registerProviders(stored);
         server.registerProvider(system);
-        interceptors.forEach(server::registerInterceptor);
         server.setServerConformanceProvider(capability.of(server));
     }
 }

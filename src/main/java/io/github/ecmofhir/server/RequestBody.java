@@ -3,11 +3,16 @@ package io.github.ecmofhir.server;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,8 @@ final class RequestBody {
             "application/xml-patch+xml",
             "application/x-www-form-urlencoded");
 
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]+)");
+
     private RequestBody() {}
 
     /** @throws Problem if the media type is not one of FHIR's */
@@ -50,23 +57,45 @@ final class RequestBody {
                     "A body is application/fhir+json or application/fhir+xml.",
                     "Set the Content-Type header to what the body is.");
         }
+        Matcher charset = CHARSET.matcher(String.valueOf(contentType));
+        if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
+            throw Problem.of(
+                    ProblemCode.REQ_MEDIA_TYPE,
+                    Place.parameter("Content-Type"),
+                    "The character set is `" + charset.group(1) + "`.",
+                    "FHIR is written in UTF-8.",
+                    "Send the body in UTF-8.");
+        }
     }
 
     /** Reads all, unzipping where the sender zipped; never holds more than the limit. */
     static byte[] read(InputStream body, @Nullable String contentEncoding) throws IOException {
-        InputStream plain = body;
-        if ("gzip".equalsIgnoreCase(contentEncoding)) {
-            try {
-                plain = new GZIPInputStream(body);
-            } catch (ZipException e) {
-                throw unreadable("The body is said to be gzip and is not.", "Send it plain, or as gzip.");
-            }
+        byte[] bytes;
+        try {
+            bytes = plain(body, contentEncoding).readNBytes(MAX_BYTES + 1);
+        } catch (ZipException | EOFException e) {
+            throw unreadable("The body is said to be gzip and is not, or is cut short.", "Send it plain, or as gzip.");
         }
-        byte[] bytes = plain.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }
         return bytes;
+    }
+
+    private static InputStream plain(InputStream body, @Nullable String contentEncoding) throws IOException {
+        String encoding = contentEncoding == null ? "identity" : contentEncoding.trim();
+        if (encoding.equalsIgnoreCase("gzip")) {
+            return new GZIPInputStream(body);
+        }
+        if (encoding.isEmpty() || encoding.equalsIgnoreCase("identity")) {
+            return body;
+        }
+        throw Problem.of(
+                ProblemCode.REQ_MEDIA_TYPE,
+                Place.parameter("Content-Encoding"),
+                "The Content-Encoding is `" + encoding + "`.",
+                "A body is plain or gzip.",
+                "Send it as one of these.");
     }
 
     static Problem tooLarge() {
@@ -78,13 +107,22 @@ final class RequestBody {
                 "Send a bundle for each run.");
     }
 
-    /** One pass over the bytes. */
+    /** Two passes over the bytes. */
     static void checkForm(byte[] body) {
+        checkCharacters(body);
         int start = firstMark(body);
         if (start < body.length && body[start] == '<') {
             checkXml(body);
         } else {
             checkJson(body);
+        }
+    }
+
+    private static void checkCharacters(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+            throw unreadable("The body is not UTF-8: some characters would be lost.", "Send the body in UTF-8.");
         }
     }
 

@@ -1,16 +1,22 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.access.AccessSettings;
+import io.github.ecmofhir.access.ListenAddress;
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
+import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.view.StoredViews;
+import io.github.ecmofhir.view.ViewCatalogue;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens between the first open port and readiness. */
+/** What happens before the server opens its port, and what it says then. */
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
@@ -23,7 +29,29 @@ class StartConfiguration {
             ResourceStore store,
             Guide guide,
             ProfileValidator validator,
+            LiveCohort cohort,
+            CaseWriter cases) {
+        return new Warmup(settings, schema, identities, views, store, guide, validator, cohort, cases);
+    }
+
+    @Bean
+    ServerAddress serverAddress(ListenAddress listen, ServletWebServerApplicationContext context) {
+        return new ServerAddress(listen, context);
+    }
+
+    @Bean
+    DemoLoader demoLoader(DemoSettings settings, ServerAddress address) {
+        return new DemoLoader(settings, address::fhirBase);
+    }
+
+    @Bean
+    StartupReport startupReport(
+            StoreSettings store,
+            AccessSettings access,
+            ListenAddress listen,
+            Guide guide,
+            ViewCatalogue views,
             LiveCohort cohort) {
-        return new Warmup(settings, schema, identities, views, store, guide, validator, cohort);
+        return new StartupReport(store, access, listen, guide, views, cohort);
     }
 }

@@ -7,7 +7,9 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.StoreSettings;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessException;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -58,6 +61,18 @@ class StoreConfiguration {
     @Primary
     JpaTransactionManager transactionManager(EntityManagerFactory factory) {
         return new JpaTransactionManager(factory);
+    }
+
+    @Bean
+    Flush flush(EntityManager entityManager, LocalContainerEntityManagerFactoryBean exceptions) {
+        return () -> {
+            try {
+                entityManager.flush();
+            } catch (RuntimeException e) {
+                DataAccessException translated = exceptions.translateExceptionIfPossible(e);
+                throw translated == null ? e : translated;
+            }
+        };
     }
 
     private static Properties jpaProperties(StoreSettings settings, StoreSchema schema) {

@@ -2,7 +2,9 @@ package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.validation.BodyExplanation;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ResourceCheck;
 import io.github.ecmofhir.validation.ValidateOperation;
@@ -25,13 +27,22 @@ class ValidationConfiguration {
     }
 
     @Bean
+    ThrownTranslator thrownTranslator(ProfileValidator validator) {
+        return new ThrownTranslator(new BodyExplanation(validator));
+    }
+
+    @Bean
     WriteCheck writeCheck(FhirContext fhir, ProfileValidator validator, Guide guide, ResourceStore store) {
         return new WriteCheck(fhir, new ResourceCheck(validator, guide), store);
     }
 
     @Bean
     ValidateOperation validateOperation(
-            WriteCheck check, ProfileValidator validator, Guide guide, ResourceStore store) {
-        return new ValidateOperation(check, validator, guide, store);
+            WriteCheck check,
+            ProfileValidator validator,
+            Guide guide,
+            ResourceStore store,
+            ThrownTranslator translator) {
+        return new ValidateOperation(check, validator, guide, store, translator);
     }
 }

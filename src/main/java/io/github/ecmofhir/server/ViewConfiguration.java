@@ -1,10 +1,13 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
+import io.github.ecmofhir.validation.RunMembershipGuard;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
@@ -19,16 +22,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ViewConfiguration {
 
     @Bean
-    StoredViews storedViews(
-            FhirContext fhir,
-            ProfileValidator validator,
-            DataSource database,
-            PlatformTransactionManager transactions) {
-        ViewCatalogue catalogue = ViewCatalogue.load(new ViewRunner(fhir, validator.support()));
+    ViewCatalogue viewCatalogue(FhirContext fhir, ProfileValidator validator) {
+        return ViewCatalogue.load(new ViewRunner(fhir, validator.support()));
+    }
+
+    @Bean
+    StoredViews storedViews(ViewCatalogue catalogue, DataSource database, PlatformTransactionManager transactions) {
         return new StoredViews(catalogue, database, transactions);
     }
 
-    /** First: a clash of identities tells more than the clash of rows that would follow it. */
+    @Bean
+    @Order(0)
+    WriteParticipant runMembershipGuard(ResourceStore store) {
+        return new RunMembershipGuard(store);
+    }
+
+    /** Before the views: a clash of identities tells more than the clash of rows that would follow it. */
     @Bean
     @Order(1)
     IdentityRegistry identityRegistry(DataSource database) {
@@ -43,6 +52,11 @@ class ViewConfiguration {
 
     @Bean
     LiveCohort liveCohort(StoredViews views) {
-        return new LiveCohort(views.reader(), table -> {});
+        return new LiveCohort(views.reader());
+    }
+
+    @Bean
+    CaseWriter caseWriter(DataSource database, LiveCohort cohort) {
+        return new CaseWriter(database, cohort::current);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ecmofhir.server;
 
-import io.github.ecmofhir.cohort.CaseTable;
+import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
@@ -11,13 +11,14 @@ import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRebuild;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.context.SmartLifecycle;
 
-/** What must be done before the server says it is ready: tables in place and filled, validator and cohort warm. */
-@Order(1)
-final class Warmup implements ApplicationRunner {
+/**
+ * What must be done before the server opens its port: tables in place and filled, validator and cohort warm. So whoever can
+ * connect is served.
+ */
+final class Warmup implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Warmup.class);
 
@@ -29,6 +30,8 @@ final class Warmup implements ApplicationRunner {
     private final Guide guide;
     private final ProfileValidator validator;
     private final LiveCohort cohort;
+    private final CaseWriter cases;
+    private volatile boolean done;
 
     Warmup(
             StoreSettings settings,
@@ -38,7 +41,8 @@ final class Warmup implements ApplicationRunner {
             ResourceStore store,
             Guide guide,
             ProfileValidator validator,
-            LiveCohort cohort) {
+            LiveCohort cohort,
+            CaseWriter cases) {
         this.settings = settings;
         this.schema = schema;
         this.identities = identities;
@@ -47,17 +51,34 @@ final class Warmup implements ApplicationRunner {
         this.guide = guide;
         this.validator = validator;
         this.cohort = cohort;
+        this.cases = cases;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 2048;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public void start() {
         identities.prepare();
         views.prepare();
         fillViews();
         schema.remember();
         validator.warm(guide.profiles());
-        CaseTable table = cohort.current();
-        LOG.info("Cohort assembled: {} runs", table.rows());
+        cohort.current();
+        cases.start();
+        done = true;
     }
 
     private void fillViews() {

@@ -1,7 +1,9 @@
 package io.github.ecmofhir.store;
 
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
-import jakarta.persistence.EntityManager;
+import io.github.ecmofhir.problem.Category;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.Refusal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,27 +15,29 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What the running transaction has changed so far. It is bound to the transaction itself, as its synchronization, so that
+ * What the current transaction has changed so far. It is bound to the transaction itself, as its synchronization, so that
  * a rollback discards it and a retry starts empty.
  */
 final class PendingChanges implements TransactionSynchronization {
 
     private final SortedMap<String, Change> changes = new TreeMap<>();
-    private final EntityManager entityManager;
+    private final Flush flush;
     private final List<WriteParticipant> participants;
+    private final Attempts attempts;
 
-    private PendingChanges(EntityManager entityManager, List<WriteParticipant> participants) {
-        this.entityManager = entityManager;
+    private PendingChanges(Flush flush, List<WriteParticipant> participants, Attempts attempts) {
+        this.flush = flush;
         this.participants = participants;
+        this.attempts = attempts;
     }
 
-    static PendingChanges ofCurrentTransaction(EntityManager entityManager, List<WriteParticipant> participants) {
+    static PendingChanges ofCurrentTransaction(Flush flush, List<WriteParticipant> participants, Attempts attempts) {
         for (TransactionSynchronization synchronization : TransactionSynchronizationManager.getSynchronizations()) {
             if (synchronization instanceof PendingChanges pending) {
                 return pending;
             }
         }
-        PendingChanges pending = new PendingChanges(entityManager, participants);
+        PendingChanges pending = new PendingChanges(flush, participants, attempts);
         TransactionSynchronizationManager.registerSynchronization(pending);
         return pending;
     }
@@ -57,16 +61,22 @@ final class PendingChanges implements TransactionSynchronization {
         if (changes.isEmpty()) {
             return;
         }
-        // HAPI's own version check must speak before a clash of our keys does, or concurrent updates answer 500.
-        entityManager.flush();
         List<Change> all = List.copyOf(changes.values());
         try {
+            flush.flush();
             participants.forEach(participant -> participant.beforeCommit(all));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
-            ResourceVersionConflictException conflict =
-                    new ResourceVersionConflictException("Another request changed the same data at the same time.");
-            conflict.initCause(e);
-            throw conflict;
+            throw conflict(e);
+        } catch (Problem e) {
+            throw e.category() == Category.DUPLICATE && attempts.lookAgain() ? conflict(e) : new Refusal(e);
         }
+    }
+
+    /** What makes HAPI try the whole transaction again. */
+    private static ResourceVersionConflictException conflict(RuntimeException cause) {
+        ResourceVersionConflictException conflict =
+                new ResourceVersionConflictException("Another request changed the same data at the same time.");
+        conflict.initCause(cause);
+        return conflict;
     }
 }

@@ -3,8 +3,10 @@ package io.github.ecmofhir.store;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
@@ -41,6 +43,23 @@ public final class ResourceStore {
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Passes if a stored resource could be deleted now.
+     *
+     * @throws BaseServerResponseException saying why not
+     */
+    public void requireDeletable(String resourceType, String id) {
+        daos.getResourceDao(resourceType)
+                .validate(
+                        null,
+                        new IdType(resourceType, id),
+                        null,
+                        null,
+                        ValidationModeEnum.DELETE,
+                        null,
+                        new SystemRequestDetails());
     }
 
     @SuppressWarnings("rawtypes")

@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says where in an unreadable body the fault is. The parser stops at the first fault without a place; the validator reads
@@ -16,6 +17,9 @@ public final class BodyExplanation implements Explanation {
 
     /** Reading a huge body a second time only to explain it would let one client slow all others. */
     private static final int LONGEST = 2_000_000;
+
+    /** Of these the parser's own words tell the line. */
+    private static final Pattern UNPARSED = Pattern.compile("Failed to parse|Unable to find resourceType");
 
     private final ProfileValidator validator;
 
@@ -31,6 +35,9 @@ public final class BodyExplanation implements Explanation {
         try {
             List<Issue> issues = new ArrayList<>();
             for (SingleValidationMessage finding : validator.validate(body)) {
+                if (UNPARSED.matcher(finding.getMessage()).lookingAt()) {
+                    return Optional.empty();
+                }
                 Integer entry = FindingTranslator.entryOf(finding.getLocationString());
                 Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
                 issues.addAll(ResourceCheck.translate(List.of(finding), place));

@@ -3,6 +3,7 @@ package io.github.ecmofhir.validation;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +29,28 @@ final class BundleRules {
         this.fhir = fhir;
     }
 
-    /** Cost grows with the number of elements in the bundle. */
+    /** @throws Problem if the bundle is none that the server acts on */
+    static void refuseOtherTypes(Bundle bundle) {
+        if (bundle.getType() != BundleType.TRANSACTION && bundle.getType() != BundleType.BATCH) {
+            throw Problem.of(
+                    ProblemCode.BUNDLE_TYPE,
+                    Place.element("Bundle.type"),
+                    bundle.hasType() ? "The type is `" + bundle.getType().toCode() + "`." : "`Bundle.type` is missing.",
+                    "The server acts on bundles of type `transaction` (all entries or none) and `batch` (each alone).",
+                    "Set Bundle.type to `transaction`, or POST the bundle to /Bundle to store it as a document.");
+        }
+    }
+
+    /** What a transaction or a submission must hold to; nothing for other bundles. Grows with the number of elements. */
     List<Issue> check(Bundle bundle) {
         List<SentEntry> entries = SentEntry.of(bundle);
         List<Issue> issues = new ArrayList<>();
         if (Claims.claims(bundle, SUBMISSION_PROFILE)) {
             submission(bundle, entries, issues);
+        } else if (bundle.getType() == BundleType.TRANSACTION) {
+            entries.forEach(entry -> EntryRequest.check(entry).ifPresent(issues::add));
+        } else {
+            return issues;
         }
         onePerIdentity(entries, issues);
         danglingReferences(entries, issues);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class FindingTranslator {
 
     private static final Pattern INVARIANT = Pattern.compile("Constraint failed: ([A-Za-z0-9-]+): '(.*?)'(?: \\(.*)?$");
+    /** What the terminology service said to the validator. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\(error message = .*\\)$", Pattern.DOTALL);
+
     private static final Pattern OUR_KEY = Pattern.compile("ecmo-.*");
     private static final Pattern CARDINALITY =
             Pattern.compile("^(\\S+): (minimum required|max allowed) = (\\d+), but (?:only )?found (\\d+).*");
@@ -61,7 +64,7 @@ final class FindingTranslator {
             return Optional.empty();
         }
         Place where = place.at(expression(finding.getLocationString()));
-        String message = text(finding.getMessage());
+        String message = ASIDE.matcher(text(finding.getMessage())).replaceFirst("");
         Matcher invariant = INVARIANT.matcher(message);
         if (invariant.find()) {
             return Optional.of(invariant(severity, invariant.group(1), invariant.group(2), where));
@@ -70,7 +73,9 @@ final class FindingTranslator {
         if (cardinality.matches()) {
             return Optional.of(cardinality(severity, cardinality, message, where));
         }
-        return Optional.of(other(severity, text(finding.getMessageId()), message, where));
+        ProblemCode code = codeOf(text(finding.getMessageId()), message, severity);
+        String found = message.endsWith(".") ? message : message + ".";
+        return Optional.of(new Issue(severity, code.code(), code.category(), where, found, "", mend(code)));
     }
 
     /** Number of the entry, starting at 1, that a location inside a bundle points to; null if it points to none. */
@@ -106,17 +111,11 @@ final class FindingTranslator {
         return new Issue(severity, code.code(), code.category(), where, found, needed, mend);
     }
 
-    private static Issue other(Severity severity, String messageId, String message, Place where) {
-        ProblemCode code = codeOf(messageId, severity);
-        String found = message.endsWith(".") ? message : message + ".";
-        return new Issue(severity, code.code(), code.category(), where, found, "", mend(code));
-    }
-
-    private static ProblemCode codeOf(String messageId, Severity severity) {
+    private static ProblemCode codeOf(String messageId, String message, Severity severity) {
         if (messageId.startsWith("Terminology_") || messageId.startsWith("TERMINOLOGY_")) {
             return severity == Severity.ERROR ? ProblemCode.CODE_NOT_ALLOWED : ProblemCode.CODE_UNKNOWN;
         }
-        if (messageId.startsWith("Unrecognised_") || messageId.contains("UNRECOGNISED")) {
+        if (message.startsWith("Unrecognized ") || message.startsWith("Undefined ")) {
             return ProblemCode.ELEMENT_UNKNOWN;
         }
         if (messageId.contains("Minimum") || messageId.contains("MINIMUM")) {

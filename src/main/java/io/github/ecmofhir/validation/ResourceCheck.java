@@ -38,6 +38,18 @@ public final class ResourceCheck {
         return translate(validator.validate(resource, extraProfiles), place);
     }
 
+    /** The same for a bundle, without what is found within its entries. */
+    List<Issue> check(Envelope envelope, String... extraProfiles) {
+        List<Issue> issues = unknownProfiles(envelope.bundle(), Place.nowhere(), List.of(extraProfiles));
+        if (!issues.isEmpty()) {
+            return issues;
+        }
+        List<SingleValidationMessage> findings = validator.validate(envelope.bundle(), extraProfiles).stream()
+                .filter(finding -> FindingTranslator.entryOf(finding.getLocationString()) == null)
+                .toList();
+        return translate(findings, Place.nowhere());
+    }
+
     static List<Issue> translate(List<SingleValidationMessage> findings, Place place) {
         Map<String, Issue> unique = new LinkedHashMap<>();
         for (SingleValidationMessage finding : FindingTranslator.withoutTwins(findings)) {
@@ -78,7 +90,7 @@ public final class ResourceCheck {
     private String ours(String resourceType) {
         String profiles = guide.profiles().stream()
                 .filter(profile -> resourceType.equals(profile.getType()))
-                .map(StructureDefinition::getId)
+                .map(StructureDefinition::getIdPart)
                 .collect(Collectors.joining(", "));
         return profiles.isEmpty() ? "none" : profiles;
     }

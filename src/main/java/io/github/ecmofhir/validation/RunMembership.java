@@ -3,11 +3,14 @@ package io.github.ecmofhir.validation;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.ResourceStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
@@ -24,8 +27,25 @@ final class RunMembership {
     private final Predicate<String> leadsToRun;
 
     /** @param leadsToRun whether a literal reference leads to a resource that claims ecmo-run */
-    RunMembership(Predicate<String> leadsToRun) {
+    private RunMembership(Predicate<String> leadsToRun) {
         this.leadsToRun = leadsToRun;
+    }
+
+    /** Takes a literal reference for one to a run where the store has that run. */
+    static RunMembership among(ResourceStore store) {
+        return new RunMembership(reference -> {
+            IdType id = new IdType(reference);
+            return "Procedure".equals(id.getResourceType())
+                    && id.hasIdPart()
+                    && store.read("Procedure", id.getIdPart())
+                            .filter(resource -> Claims.claims(resource, "ecmo-run"))
+                            .isPresent();
+        });
+    }
+
+    /** Also with these runs, which are only about to be stored. */
+    RunMembership and(Set<String> fullUrls) {
+        return new RunMembership(leadsToRun.or(fullUrls::contains));
     }
 
     Optional<Issue> check(Resource resource, Place place) {

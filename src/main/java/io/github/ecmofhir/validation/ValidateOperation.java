@@ -1,12 +1,14 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.ResourceStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,32 +29,49 @@ public final class ValidateOperation {
     private final ProfileValidator validator;
     private final Guide guide;
     private final ResourceStore store;
+    private final ThrownTranslator translator;
 
-    public ValidateOperation(WriteCheck check, ProfileValidator validator, Guide guide, ResourceStore store) {
+    public ValidateOperation(
+            WriteCheck check,
+            ProfileValidator validator,
+            Guide guide,
+            ResourceStore store,
+            ThrownTranslator translator) {
         this.check = check;
         this.validator = validator;
         this.guide = guide;
         this.store = store;
+        this.translator = translator;
     }
 
     OperationOutcome run(ValidateRequest request) {
         long start = System.nanoTime();
         Resource resource = subject(request);
-        List<Issue> issues = new ArrayList<>();
-        if (request.mode() != ValidationModeEnum.DELETE) {
-            issues.addAll(
-                    resource instanceof Bundle bundle && bundle.hasEntry()
-                            ? check.bundle(bundle, request.extraProfiles())
-                            : check.single(resource, request.extraProfiles()));
-        }
+        List<Issue> issues =
+                request.mode() == ValidationModeEnum.DELETE ? deletion(resource) : content(resource, request);
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         List<Issue> answer = new ArrayList<>();
-        answer.add(Issue.information("ECMO-INF-001", Place.nowhere(), checked(resource, request, millis)));
+        answer.add(Issue.information(ProblemCode.CHECKED, Place.nowhere(), checked(resource, request, millis)));
         answer.addAll(issues);
         if (issues.stream().noneMatch(Issue::isError)) {
-            answer.add(Issue.information("ECMO-INF-002", Place.nowhere(), "No errors were found."));
+            answer.add(Issue.information(ProblemCode.NO_ERRORS, Place.nowhere(), "No errors were found."));
         }
         return OutcomeWriter.write(answer);
+    }
+
+    private List<Issue> content(Resource resource, ValidateRequest request) {
+        return resource instanceof Bundle bundle && bundle.hasEntry()
+                ? check.wholeBundle(bundle, request.extraProfiles())
+                : check.single(resource, request.extraProfiles());
+    }
+
+    private List<Issue> deletion(Resource resource) {
+        try {
+            store.requireDeletable(resource.fhirType(), resource.getIdElement().getIdPart());
+            return List.of();
+        } catch (BaseServerResponseException e) {
+            return translator.translate(e, null, "").issues();
+        }
     }
 
     private Resource subject(ValidateRequest request) {

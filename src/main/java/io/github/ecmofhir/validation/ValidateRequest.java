@@ -4,6 +4,8 @@ import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ record ValidateRequest(
         @Nullable ValidationModeEnum mode,
         @Nullable String profile) {
 
+    private static final Pattern TYPED = Pattern.compile("^[A-Za-z]+Type\\[(.*)]$");
+
     ValidateRequest {
         if (resource == null && id == null) {
             throw Problem.of(
@@ -30,6 +34,14 @@ record ValidateRequest(
                     "There is nothing to validate.",
                     "$validate takes a resource as body or as parameter `resource`, or the id of a stored one.",
                     "Send the resource as the body.");
+        }
+        if (resource != null && !resource.fhirType().equals(resourceType)) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter("resource"),
+                    "The resource is a " + resource.fhirType() + ".",
+                    resourceType + "/$validate takes a " + resourceType + ".",
+                    "Call " + resource.fhirType() + "/$validate.");
         }
         if ((mode == ValidationModeEnum.UPDATE || mode == ValidationModeEnum.DELETE)
                 && id == null
@@ -44,6 +56,11 @@ record ValidateRequest(
     }
 
     String[] extraProfiles() {
-        return profile == null || profile.isBlank() ? new String[0] : new String[] {profile};
+        if (profile == null || profile.isBlank()) {
+            return new String[0];
+        }
+        // HAPI hands on the profile of a Parameters body as the text of its Java object
+        Matcher typed = TYPED.matcher(profile);
+        return new String[] {typed.matches() ? typed.group(1) : profile};
     }
 }

@@ -12,34 +12,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Everything that must hold before something is stored. */
 public final class WriteCheck {
 
+    private final FhirContext fhir;
     private final ResourceCheck resources;
     private final BundleRules bundles;
-    private final ResourceStore store;
+    private final RunMembership stored;
 
     public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store) {
+        this.fhir = fhir;
         this.resources = resources;
         this.bundles = new BundleRules(fhir);
-        this.store = store;
+        this.stored = RunMembership.among(store);
     }
 
-    /**
-     * Entry by entry against its own profile first, then the rules of the whole.
-     *
-     * @param extraProfiles profiles that the bundle itself must follow beside those it claims
-     */
-    public List<Issue> bundle(Bundle bundle, String... extraProfiles) {
+    /** Entry by entry against its own profile first, then the rules of the whole. */
+    public List<Issue> bundle(Bundle bundle) {
         List<SentEntry> entries = SentEntry.of(bundle);
         Set<String> runs = new HashSet<>();
         entries.stream()
                 .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
                 .forEach(entry -> runs.add(entry.entry().getFullUrl()));
-        RunMembership membership = new RunMembership(reference -> runs.contains(reference) || isStoredRun(reference));
+        RunMembership membership = stored.and(runs);
         List<Issue> issues = new ArrayList<>();
         for (SentEntry entry : entries) {
             Resource resource = entry.resource();
@@ -48,9 +45,17 @@ public final class WriteCheck {
             }
         }
         issues.addAll(bundles.check(bundle));
-        if (extraProfiles.length > 0) {
-            issues.addAll(resources.check(bundle, Place.nowhere(), extraProfiles));
-        }
+        return issues;
+    }
+
+    /**
+     * {@link #bundle}, and the bundle as a resource of its own.
+     *
+     * @param extraProfiles profiles that the bundle must follow beside those it claims
+     */
+    List<Issue> wholeBundle(Bundle bundle, String... extraProfiles) {
+        List<Issue> issues = new ArrayList<>(bundle(bundle));
+        issues.addAll(Envelope.unsaid(resources.check(Envelope.of(fhir, bundle), extraProfiles), issues));
         return issues;
     }
 
@@ -58,7 +63,7 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        return check(resource, place, new RunMembership(this::isStoredRun), extraProfiles);
+        return check(resource, place, stored, extraProfiles);
     }
 
     private List<Issue> check(Resource resource, Place place, RunMembership membership, String... extraProfiles) {
@@ -74,14 +79,5 @@ public final class WriteCheck {
                         resources.check(resource, place, extraProfiles).stream(),
                         membership.check(resource, place).stream())
                 .toList();
-    }
-
-    private boolean isStoredRun(String reference) {
-        IdType id = new IdType(reference);
-        return "Procedure".equals(id.getResourceType())
-                && id.hasIdPart()
-                && store.read("Procedure", id.getIdPart())
-                        .filter(resource -> Claims.claims(resource, "ecmo-run"))
-                        .isPresent();
     }
 }

@@ -7,14 +7,20 @@ import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
+import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.problem.Refusal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +42,19 @@ public final class WriteGateInterceptor {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     public void beforeHandling(RequestDetails request, RestOperationTypeEnum operation) {
-        if (request.getResource() instanceof Bundle bundle
-                && operation == RestOperationTypeEnum.TRANSACTION
-                && bundle.getType() == BundleType.TRANSACTION) {
-            bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
-            accept(request, check.bundle(bundle));
+        if (request.getResource() instanceof Bundle bundle && operation == RestOperationTypeEnum.TRANSACTION) {
+            BundleRules.refuseOtherTypes(bundle);
+            // What cannot stand in one entry of a batch does not concern the others; a submission is all or nothing.
+            if (bundle.getType() == BundleType.TRANSACTION || Claims.claims(bundle, BundleRules.SUBMISSION_PROFILE)) {
+                bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
+                accept(request, check.bundle(bundle));
+            }
         } else if (request.getResource() instanceof Resource resource
                 && (operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE)) {
             checked(request).add(resource);
             accept(request, check.single(resource));
+        } else if (operation == RestOperationTypeEnum.PATCH) {
+            refuseOtherPatches(request.getResource());
         }
     }
 
@@ -59,13 +69,27 @@ public final class WriteGateInterceptor {
         lastChance(resource, request);
     }
 
-    /** Warnings about what was stored stand in the transaction's answer, at the entry they belong to. */
+    /** Warnings about what was stored stand in the answer: a transaction's at the entry they belong to. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
-    public void beforeAnswer(RequestDetails request, IBaseResource answer) {
-        if (answer instanceof Bundle bundle
-                && bundle.getType() == BundleType.TRANSACTIONRESPONSE
-                && request.getUserData().get(WARNINGS) instanceof Warnings warnings) {
-            warnings.addTo(bundle);
+    public void beforeAnswer(RequestDetails request, @Nullable IBaseResource answer) {
+        if (request.getUserData().get(WARNINGS) instanceof Warnings warnings) {
+            if (answer instanceof Bundle bundle && bundle.getType() == BundleType.TRANSACTIONRESPONSE) {
+                warnings.addTo(bundle);
+            } else if (answer instanceof OperationOutcome outcome) {
+                warnings.addTo(outcome);
+            }
+        }
+    }
+
+    private static void refuseOtherPatches(@Nullable IBaseResource patch) {
+        if (patch != null && !(patch instanceof Parameters)) {
+            throw Problem.of(
+                    ProblemCode.REQ_BODY_TYPE,
+                    Place.nowhere(),
+                    "The patch is a " + patch.fhirType() + ".",
+                    "A patch in FHIR's media types is a Parameters resource; others are application/json-patch+json and"
+                            + " application/xml-patch+xml.",
+                    "Send one of these, or the whole resource with PUT.");
         }
     }
 
@@ -77,7 +101,7 @@ public final class WriteGateInterceptor {
 
     private static void accept(RequestDetails request, List<Issue> issues) {
         if (issues.stream().anyMatch(Issue::isError)) {
-            throw Problem.of(issues);
+            throw new Refusal(Problem.of(issues));
         }
         if (!issues.isEmpty()) {
             request.getUserData().put(WARNINGS, new Warnings(issues));
@@ -100,9 +124,21 @@ public final class WriteGateInterceptor {
                                 Integer.valueOf(number).equals(issue.where().entry()))
                         .toList();
                 if (!ofEntry.isEmpty()) {
-                    answer.getEntry().get(i).getResponse().setOutcome(OutcomeWriter.write(ofEntry));
+                    addTo(answer.getEntry().get(i).getResponse(), ofEntry);
                 }
             }
+        }
+
+        void addTo(OperationOutcome answer) {
+            OutcomeWriter.write(issues).getIssue().forEach(answer::addIssue);
+        }
+
+        /** After what HAPI says there of how the entry was stored. */
+        private static void addTo(BundleEntryResponseComponent response, List<Issue> ofEntry) {
+            OperationOutcome outcome =
+                    response.getOutcome() instanceof OperationOutcome stored ? stored : new OperationOutcome();
+            new Warnings(ofEntry).addTo(outcome);
+            response.setOutcome(outcome);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.ecmo.fact;
 
+import io.github.ecmofhir.ecmo.Moment;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ public record CannulationFact(
         boolean done,
         @Nullable String outcome,
         @Nullable String approach,
-        @Nullable BigDecimal frenchSize) {}
+        @Nullable BigDecimal frenchSize,
+        @Nullable Moment start) {}

@@ -1,6 +1,6 @@
 package io.github.ecmofhir.ecmo.fact;
 
-import io.github.ecmofhir.ecmo.Moment;
+import io.github.ecmofhir.ecmo.When;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code LOINC, or a circuit parameter's local code
  * @param value null when it is stated as unknown
- * @param timepoint pre-ecmo, h4, h24 … as stated
- * @param offsetMinutes from the run's start, as stated
+ * @param unit UCUM
  */
 public record MeasurementFact(
         @Nullable String code,
         @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable String timepoint,
-        @Nullable Long offsetMinutes,
-        @Nullable Moment effective) {}
+        When when) {}

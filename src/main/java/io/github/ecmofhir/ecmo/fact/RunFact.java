@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record RunFact(
         String identifier,
         String patientId,
-        @Nullable String centre,
         @Nullable String status,
         @Nullable String mode,
         @Nullable String startText,

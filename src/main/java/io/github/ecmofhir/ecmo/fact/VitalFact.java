@@ -1,15 +1,11 @@
 package io.github.ecmofhir.ecmo.fact;
 
-import io.github.ecmofhir.ecmo.Moment;
+import io.github.ecmofhir.ecmo.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One observation of vital status.
  *
  * @param status alive, dead or lost-to-follow-up
- * @param offsetMinutes from the run's start, as stated
  */
-public record VitalFact(
-        @Nullable String status,
-        @Nullable Long offsetMinutes,
-        @Nullable Moment effective) {}
+public record VitalFact(@Nullable String status, When when) {}

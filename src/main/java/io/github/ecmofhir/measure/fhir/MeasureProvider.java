@@ -21,13 +21,22 @@ public final class MeasureProvider {
         this.operations = operations;
     }
 
-    @Operation(name = "$evaluate-measure", typeName = "Measure", idempotent = true, manualRequest = true)
+    @Operation(
+            name = "$evaluate-measure",
+            typeName = "Measure",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Measure-evaluate-measure")
     public MeasureReport evaluate(@IdParam IdType id, RequestDetails request) {
         EcmoMeasure measure = EcmoMeasure.ofCode(id.getIdPart());
         return operations.evaluate(measure, MeasureRequest.of(Arguments.read(request, MeasureRequest.EVALUATE)));
     }
 
-    @Operation(name = "$ecmo-survival", idempotent = true, manualRequest = true)
+    @Operation(
+            name = "$ecmo-survival",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-survival")
     public Parameters survival(RequestDetails request) {
         Arguments arguments = Arguments.read(request, MeasureRequest.SURVIVAL);
         List<String> codes = arguments.list("measure");
@@ -41,7 +50,11 @@ public final class MeasureProvider {
         return operations.survival(measures, withCurve, MeasureRequest.of(arguments));
     }
 
-    @Operation(name = "$ecmo-complications", idempotent = true, manualRequest = true)
+    @Operation(
+            name = "$ecmo-complications",
+            idempotent = true,
+            manualRequest = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-complications")
     public Parameters complications(RequestDetails request) {
         Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
         boolean groups = !arguments.list("group").isEmpty();

@@ -61,8 +61,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 arguments.date("periodStart").orElse(null),
                 arguments.date("periodEnd").orElse(null),
                 arguments.all("centre"),
-                Filter.parseAll(arguments.all("filter")),
-                Filter.parseAll(arguments.all("exclude")),
+                Filter.parseAll(arguments.all("filter"), "filter"),
+                Filter.parseAll(arguments.all("exclude"), "exclude"),
                 arguments.one("runSelection").map(RunSelection::ofCode).orElse(RunSelection.FIRST_PER_ENCOUNTER));
     }
 

@@ -1,6 +1,8 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Problem;
 import jakarta.servlet.FilterChain;
@@ -14,36 +16,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Applies {@link RequestBody} to everything that is sent to the FHIR endpoint. */
-final class RequestBodyFilter extends OncePerRequestFilter {
+/** Applies {@link RequestHead} and {@link RequestBody} to everything that is sent to the FHIR endpoint. */
+final class RequestFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RequestBodyFilter.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
 
-    RequestBodyFilter(FhirContext fhir) {
+    RequestFilter(FhirContext fhir) {
         this.fhir = fhir;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!WITH_BODY.contains(request.getMethod())) {
-            chain.doFilter(request, response);
-            return;
-        }
-        byte[] body;
+        HttpServletRequest accepted;
         try {
-            body = accept(request);
+            RequestHead.check(request);
+            accepted = WITH_BODY.contains(request.getMethod()) ? read(request) : request;
         } catch (Problem problem) {
             refuse(request, response, problem);
             return;
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+        chain.doFilter(accepted, response);
     }
 
-    private static byte[] accept(HttpServletRequest request) throws IOException {
+    private static HttpServletRequest read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > RequestBody.MAX_BYTES) {
             throw RequestBody.tooLarge();
         }
@@ -52,17 +51,31 @@ final class RequestBodyFilter extends OncePerRequestFilter {
             RequestBody.checkMediaType(request.getContentType());
             RequestBody.checkForm(body);
         }
-        return body;
+        ReadRequest read = new ReadRequest(request, body);
+        if (read.isForm()) {
+            RequestHead.checkQuery(new String(body, StandardCharsets.UTF_8));
+        }
+        return read;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         int status = problem.category().status();
-        LOG.info("{} {} answered {}", request.getMethod(), request.getRequestURI(), status);
+        LOG.info(
+                "{} {} answered {}: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                status,
+                problem.issues().get(0).code());
+        boolean xml = String.valueOf(request.getHeader("Accept")).contains("xml");
+        IParser parser = xml ? fhir.newXmlParser() : fhir.newJsonParser();
         response.setStatus(status);
-        response.setContentType("application/fhir+json");
+        response.setContentType(xml ? "application/fhir+xml" : "application/fhir+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (problem.category() == Category.METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", String.join(", ", RequestHead.METHODS));
+        }
         // What is left of the body is not read: the connection cannot be used again.
         response.setHeader("Connection", "close");
-        response.getWriter().write(fhir.newJsonParser().encodeResourceToString(OutcomeWriter.write(problem.issues())));
+        response.getWriter().write(parser.encodeResourceToString(OutcomeWriter.write(problem.issues())));
     }
 }

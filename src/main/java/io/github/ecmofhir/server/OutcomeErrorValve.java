@@ -1,0 +1,68 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.problem.OutcomeWriter;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an OperationOutcome in place of Tomcat's page where Tomcat itself refuses a request, e.g. for a URL that is too long
+ * or has characters that no URL has: no servlet or filter hears of those.
+ */
+final class OutcomeErrorValve extends ErrorReportValve {
+
+    private final FhirContext fhir;
+
+    OutcomeErrorValve(FhirContext fhir) {
+        this.fhir = fhir;
+        setAsyncSupported(true);
+    }
+
+    @Override
+    protected void report(@Nullable Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        String outcome = fhir.newJsonParser()
+                .encodeResourceToString(
+                        OutcomeWriter.write(problem(response.getStatus()).issues()));
+        try {
+            response.setContentType("application/fhir+json");
+            response.setCharacterEncoding("UTF-8");
+            Writer writer = response.getReporter();
+            if (writer != null) {
+                writer.write(outcome);
+                response.finishResponse();
+            }
+        } catch (IOException e) {
+            // The sender has gone; there is nobody to tell.
+        }
+    }
+
+    private static Problem problem(int status) {
+        if (status >= 500) {
+            return Problem.of(ProblemCode.FAULT, Place.nowhere(), "The server failed on this request.", "", "");
+        }
+        if (status == 405) {
+            return Problem.of(
+                    ProblemCode.REQ_METHOD,
+                    Place.nowhere(),
+                    "This HTTP method is not taken.",
+                    "FHIR uses " + String.join(", ", RequestHead.METHODS) + ".",
+                    "");
+        }
+        return Problem.of(
+                ProblemCode.REQ_HEAD,
+                Place.nowhere(),
+                "The URL or a header is too long, or has characters that it must not have.",
+                "A URL is encoded, and no longer than some thousand characters.",
+                "Encode it, and send long searches with POST Type/_search.");
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.ecmofhir.cohort;
+
+import static io.github.ecmofhir.ecmo.RunStory.started;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CohortTest {
+
+    private static final String VV = "786453001";
+
+    private static final CaseTable TABLE = CaseTable.of(List.of(
+            started("2025-03-01")
+                    .id("A")
+                    .patient("p1")
+                    .inStay("s1")
+                    .centre("ONE")
+                    .aged("70")
+                    .run(),
+            started("2025-03-09")
+                    .id("B")
+                    .patient("p1")
+                    .inStay("s1")
+                    .centre("ONE")
+                    .aged("70")
+                    .run(),
+            started("2025-03-31T23:50:00+05:00")
+                    .id("C")
+                    .patient("p2")
+                    .centre("ONE")
+                    .aged("50")
+                    .run(),
+            started("2025-04-01T00:10:00+05:00")
+                    .id("D")
+                    .patient("p3")
+                    .centre("TWO")
+                    .aged("80")
+                    .run(),
+            started("2025-04-02")
+                    .id("E")
+                    .patient("p4")
+                    .centre("TWO")
+                    .mode(VV)
+                    .aged("30")
+                    .run(),
+            started("2025-04-03").id("F").patient("p5").mode(null).run(),
+            started("2025-04-04").id("G").patient("p6").run(),
+            started(null).id("H").patient("p7").centre("ONE").run()));
+
+    private static String ids(Cohort cohort) {
+        return cohort.runs().map(EcmoRun::runId).collect(Collectors.joining());
+    }
+
+    private static CohortRequest request(
+            @Nullable String from,
+            @Nullable String to,
+            List<String> centres,
+            List<String> filters,
+            List<String> excludes) {
+        return new CohortRequest(
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                centres,
+                Filter.parseAll(filters, "filter"),
+                Filter.parseAll(excludes, "exclude"),
+                RunSelection.FIRST_PER_ENCOUNTER);
+    }
+
+    private static Cohort select(CohortRequest request) {
+        return Cohort.select(TABLE, request);
+    }
+
+    @Nested
+    class Usual {
+
+        @Test
+        void venoarterialRuns_oneAStay() {
+            Cohort cohort = select(CohortRequest.EVERYTHING);
+
+            assertThat(ids(cohort)).isEqualTo("ACDGH");
+            assertThat(cohort.size()).isEqualTo(5);
+            assertThat(cohort.table()).isSameAs(TABLE);
+        }
+
+        @Test
+        void flow_tellsEachStep() {
+            assertThat(select(CohortRequest.EVERYTHING).flow())
+                    .containsExactly(
+                            new Cohort.Step("stored runs", 0, 8),
+                            new Cohort.Step("support mode V-A", 2, 6),
+                            new Cohort.Step("first-per-encounter", 1, 5));
+        }
+
+        @Test
+        void modeAskedForInAFilter_isNotPresumed() {
+            assertThat(ids(select(request(null, null, List.of(), List.of("support_mode=V-V"), List.of()))))
+                    .isEqualTo("E");
+        }
+
+        @Test
+        void modeAskedForInAnExclusion_isNotPresumed() {
+            assertThat(ids(select(request(null, null, List.of(), List.of(), List.of("support_mode=V-V")))))
+                    .isEqualTo("ACDFGH");
+        }
+
+        @Test
+        void emptyTable_isAnEmptyCohort() {
+            Cohort cohort = Cohort.select(CaseTable.of(List.of()), CohortRequest.EVERYTHING);
+
+            assertThat(cohort.size()).isZero();
+            assertThat(cohort.firstStart()).isEmpty();
+            assertThat(cohort.lastStart()).isEmpty();
+        }
+    }
+
+    @Nested
+    class InPeriod {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-03-01, 2025-03-31, AC",
+            "2025-03-31, 2025-03-31, C",
+            "2025-04-01, 2025-04-01, D",
+            "2025-03-02, , CDG",
+            ", 2025-03-01, A",
+            "2026-01-01, , ''"
+        })
+        void localDayOfTheStart_decides(@Nullable String from, @Nullable String to, String runs) {
+            assertThat(ids(select(request(from, to, List.of(), List.of(), List.of()))))
+                    .isEqualTo(runs);
+        }
+
+        @Test
+        void unknownStart_isInNoPeriod() {
+            assertThat(ids(select(request("1900-01-01", null, List.of(), List.of(), List.of()))))
+                    .doesNotContain("H");
+        }
+
+        @Test
+        void noPeriod_isNoStep() {
+            assertThat(select(CohortRequest.EVERYTHING).flow())
+                    .extracting(Cohort.Step::name)
+                    .doesNotContain("started in the period");
+        }
+
+        @Test
+        void firstAndLastStart_areLocalDays() {
+            Cohort cohort = select(CohortRequest.EVERYTHING);
+
+            assertThat(cohort.firstStart()).hasValue(LocalDate.of(2025, 3, 1));
+            assertThat(cohort.lastStart()).hasValue(LocalDate.of(2025, 4, 4));
+        }
+    }
+
+    @Nested
+    class Conditions {
+
+        @Test
+        void everyFilter_mustFit() {
+            assertThat(ids(select(
+                            request(null, null, List.of(), List.of("age_years=ge50", "age_years=lt80"), List.of()))))
+                    .isEqualTo("AC");
+        }
+
+        @Test
+        void exclusion_keepsWhatIsMissing() {
+            assertThat(ids(select(request(null, null, List.of(), List.of(), List.of("age_years=ge70")))))
+                    .isEqualTo("CGH");
+        }
+
+        @Test
+        void exclusions_countOneAfterTheOther() {
+            Cohort cohort = select(request(
+                    null,
+                    null,
+                    List.of("ONE", "TWO"),
+                    List.of("age_years:missing=false"),
+                    List.of("age_years=ge70", "centre=ONE", "centre=ONE")));
+
+            assertThat(cohort.flow())
+                    .containsExactly(
+                            new Cohort.Step("stored runs", 0, 8),
+                            new Cohort.Step("support mode V-A", 2, 6),
+                            new Cohort.Step("first-per-encounter", 1, 5),
+                            new Cohort.Step("centre ONE, TWO", 1, 4),
+                            new Cohort.Step("age_years:missing=false", 1, 3),
+                            new Cohort.Step("not age_years=ge70", 2, 1),
+                            new Cohort.Step("not centre=ONE", 1, 0),
+                            new Cohort.Step("not centre=ONE", 0, 0));
+        }
+
+        @Test
+        void flow_addsUp() {
+            List<Cohort.Step> flow = select(request(
+                            "2025-03-01", "2025-12-31", List.of("ONE"), List.of("age_years=ge50"), List.of("sex=male")))
+                    .flow();
+
+            for (int i = 1; i < flow.size(); i++) {
+                assertThat(flow.get(i).remaining() + flow.get(i).excluded())
+                        .isEqualTo(flow.get(i - 1).remaining());
+            }
+        }
+
+        @Test
+        void centre_isOneOfThoseNamed() {
+            assertThat(ids(select(request(null, null, List.of("TWO"), List.of(), List.of()))))
+                    .isEqualTo("D");
+        }
+    }
+
+    @Nested
+    class Parts {
+
+        @Test
+        void someRows_keepTableAndFlow() {
+            Cohort cohort = select(CohortRequest.EVERYTHING);
+            Cohort part = cohort.with(List.of(2));
+
+            assertThat(ids(part)).isEqualTo("C");
+            assertThat(part.flow()).isEqualTo(cohort.flow());
+            assertThat(part.table()).isSameAs(TABLE);
+        }
+
+        @Test
+        void cohort_cannotBeChanged() {
+            Cohort cohort = select(CohortRequest.EVERYTHING);
+
+            assertThatThrownBy(() -> cohort.rows().add(1)).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> cohort.flow().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void rowsHandedIn_areCopied() {
+            List<Integer> rows = new ArrayList<>(List.of(1, 2));
+            Cohort part = select(CohortRequest.EVERYTHING).with(rows);
+            rows.clear();
+
+            assertThat(part.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void periodThatEndsBeforeItStarts_isRefused() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> request("2025-04-01", "2025-03-31", List.of(), List.of(), List.of()))
+                .satisfies(problem -> {
+                    assertThat(problem.issues().get(0).code()).isEqualTo("ECMO-REQ-006");
+                    assertThat(problem.issues().get(0).where().expression()).isEqualTo("periodEnd");
+                    assertThat(problem).hasMessageContaining("2025-03-31").hasMessageContaining("2025-04-01");
+                });
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.ecmofhir.measure;
+
+import io.github.ecmofhir.statistics.CurveMethod;
+import io.github.ecmofhir.statistics.ProportionMethod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Options that differ from the default in what a test is about. */
+final class OptionsBuilder {
+
+    private List<Integer> days = MeasureOptions.DEFAULT.days();
+    private MissingPolicy missing = MissingPolicy.EXCLUDE;
+    private TransferHandling transfers = TransferHandling.ALIVE;
+    private boolean bridgeIsWeaned;
+    private boolean dischargedAliveIsAlive;
+    private boolean censorAtDischarge;
+    private boolean calendarDays;
+    private @Nullable Long landmarkMinutes;
+    private List<String> groups = List.of();
+    private List<String> items = List.of();
+
+    static OptionsBuilder options() {
+        return new OptionsBuilder();
+    }
+
+    OptionsBuilder days(Integer... values) {
+        days = List.of(values);
+        return this;
+    }
+
+    OptionsBuilder missing(MissingPolicy policy) {
+        missing = policy;
+        return this;
+    }
+
+    OptionsBuilder transfers(TransferHandling handling) {
+        transfers = handling;
+        return this;
+    }
+
+    OptionsBuilder bridgeIsWeaned() {
+        bridgeIsWeaned = true;
+        return this;
+    }
+
+    OptionsBuilder dischargedAliveIsAlive() {
+        dischargedAliveIsAlive = true;
+        return this;
+    }
+
+    OptionsBuilder censorAtDischarge() {
+        censorAtDischarge = true;
+        return this;
+    }
+
+    OptionsBuilder calendarDays() {
+        calendarDays = true;
+        return this;
+    }
+
+    OptionsBuilder landmarkHours(int hours) {
+        landmarkMinutes = hours * 60L;
+        return this;
+    }
+
+    OptionsBuilder groups(String... codes) {
+        groups = List.of(codes);
+        return this;
+    }
+
+    OptionsBuilder items(String... codes) {
+        items = List.of(codes);
+        return this;
+    }
+
+    MeasureOptions build() {
+        return new MeasureOptions(
+                days,
+                ProportionMethod.WILSON,
+                CurveMethod.LOG_LOG,
+                0.95,
+                missing,
+                transfers,
+                bridgeIsWeaned,
+                dischargedAliveIsAlive,
+                censorAtDischarge,
+                calendarDays,
+                landmarkMinutes,
+                groups,
+                items);
+    }
+}

@@ -1,0 +1,445 @@
+package io.github.ecmofhir.server;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static io.github.ecmofhir.testing.FhirHttp.JSON;
+import static io.github.ecmofhir.testing.FhirHttp.XML;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.OutcomeAssert;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.StoreKind;
+import io.github.ecmofhir.testing.StoreTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer says in words what is wrong, nothing is left behind, and the server goes on. */
+class BadInputIT {
+
+    @Nested
+    @OnStore(StoreKind.H2)
+    class OnH2 extends Contract {
+        OnH2(RunningServer server) {
+            super(server);
+        }
+    }
+
+    @Nested
+    @OnStore(StoreKind.POSTGRESQL)
+    class OnPostgres extends Contract {
+        OnPostgres(RunningServer server) {
+            super(server);
+        }
+    }
+
+    abstract static class Contract extends StoreTest {
+
+        private static final int FIFTY_MB = 50 * 1024 * 1024;
+        private static final String PATIENT = "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"Müller\"}]}";
+
+        private Map<String, Long> before = Map.of();
+
+        Contract(RunningServer server) {
+            super(server);
+        }
+
+        @BeforeEach
+        void look() {
+            before = contents();
+        }
+
+        @AfterEach
+        void nothingIsLeftBehindAndTheServerGoesOn() {
+            assertThat(contents()).isEqualTo(before);
+            assertThat(http.get("metadata?_summary=true")).hasStatus(200);
+        }
+
+        private static String nested(int levels, String open, String close) {
+            return open.repeat(levels) + close.repeat(levels);
+        }
+
+        private OutcomeAssert refused(int status, String code, String path, String contentType, String body) {
+            return assertThat(http.post(path, contentType, body)).isRefused(status, code);
+        }
+
+        @Nested
+        class Bodies {
+
+            @Test
+            void malformedJson_isNamedWithItsPlace() {
+                refused(400, "ECMO-REQ-001", "", JSON, "{\"resourceType\":\"Bundle\",")
+                        .saying("line: 1");
+            }
+
+            @Test
+            void malformedXml_isNamedWithItsPlace() {
+                refused(400, "ECMO-REQ-001", "Patient", XML, "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"")
+                        .saying("[1,");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"", " ", "[]", "null", "\"text\"", "17", "{}"})
+            void noResource(String body) {
+                refused(400, "ECMO-REQ-001", "Patient", JSON, body);
+            }
+
+            @Test
+            void unknownElement() {
+                refused(400, "ECMO-VAL-004", "Patient", JSON, "{\"resourceType\":\"Patient\",\"colour\":\"red\"}")
+                        .saying("colour");
+            }
+
+            @Test
+            void unknownResourceTypeInTheUrl() {
+                refused(404, "ECMO-REQ-003", "Patience", JSON, PATIENT).saying("Patience");
+            }
+
+            @Test
+            void unknownResourceTypeInTheBody() {
+                refused(400, "ECMO-REQ-014", "Patient", JSON, "{\"resourceType\":\"Patience\"}")
+                        .saying("Patience");
+            }
+
+            @Test
+            void otherTypeThanTheUrlSays() {
+                refused(400, "ECMO-REQ-014", "Encounter", JSON, PATIENT).saying("Encounter", "Patient");
+            }
+
+            @Test
+            void impossibleDate_namesTheEntryAsSent() {
+                refused(422, "ECMO-VAL-002", "", JSON, """
+                                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                                  {"resource": {"resourceType": "Patient"},
+                                   "request": {"method": "POST", "url": "Patient"}},
+                                  {"resource": {"resourceType": "Patient", "birthDate": "2025-02-31"},
+                                   "request": {"method": "POST", "url": "Patient"}}]}
+                                """).saying("Entry 2", "birthDate", "2025-02-31");
+            }
+
+            @Test
+            void externalEntity_isNotRead() {
+                refused(400, "ECMO-REQ-001", "Patient", XML, """
+                                <?xml version="1.0"?>
+                                <!DOCTYPE Patient [<!ENTITY file SYSTEM "file:///etc/passwd">]>
+                                <Patient xmlns="http://hl7.org/fhir"><name><text value="&file;"/></name></Patient>
+                                """).saying("document type");
+            }
+
+            @Test
+            void entityInUtf16_isNotReadEither() {
+                byte[] body =
+                        "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE Patient [<!ENTITY a \"b\">]><Patient/>"
+                                .getBytes(StandardCharsets.UTF_16);
+
+                assertThat(http.post("Patient", XML, body)).isRefused(400, "ECMO-REQ-001");
+            }
+
+            @Test
+            void otherCharacterSetThanUtf8_isNotGuessed() {
+                byte[] latin = PATIENT.getBytes(StandardCharsets.ISO_8859_1);
+
+                assertThat(http.post("Patient", JSON, latin))
+                        .isRefused(400, "ECMO-REQ-001")
+                        .saying("UTF-8");
+                assertThat(http.post("Patient", JSON + ";charset=ISO-8859-1", latin))
+                        .isRefused(415, "ECMO-REQ-002")
+                        .saying("UTF-8");
+            }
+        }
+
+        @Nested
+        class Sizes {
+
+            @Test
+            void fiftyMegabytes() {
+                refused(413, "ECMO-REQ-004", "Patient", JSON, " ".repeat(FIFTY_MB));
+            }
+
+            @Test
+            void fiftyMegabytesInPieces() {
+                Answer answer = http.postChunked("Patient", JSON, () -> new Spaces(FIFTY_MB));
+
+                assertThat(answer).isRefused(413, "ECMO-REQ-004");
+            }
+
+            @Test
+            void smallZipOfMuch() {
+                Answer answer = http.post("Patient", JSON, zipped(FIFTY_MB), "Content-Encoding", "gzip");
+
+                assertThat(answer).isRefused(413, "ECMO-REQ-004");
+            }
+
+            @Test
+            void zipThatIsNone() {
+                Answer answer = http.post("Patient", JSON, PATIENT, "Content-Encoding", "gzip");
+
+                assertThat(answer).isRefused(400, "ECMO-REQ-001").saying("gzip");
+            }
+
+            @Test
+            void zipCutShort() {
+                byte[] zipped = zipped(1000);
+                byte[] half = java.util.Arrays.copyOf(zipped, zipped.length / 2);
+
+                assertThat(http.post("Patient", JSON, half, "Content-Encoding", "gzip"))
+                        .isRefused(400, "ECMO-REQ-001");
+            }
+
+            @Test
+            void tenThousandLevelsOfJson() {
+                refused(
+                        400,
+                        "ECMO-REQ-005",
+                        "Patient",
+                        JSON,
+                        "{\"resourceType\":\"Patient\",\"extension\":"
+                                + nested(10_000, "[{\"url\":\"u\",\"extension\":", "}]") + "}");
+            }
+
+            @Test
+            void tenThousandLevelsOfXml() {
+                refused(
+                        400,
+                        "ECMO-REQ-005",
+                        "Patient",
+                        XML,
+                        "<Patient xmlns=\"http://hl7.org/fhir\">"
+                                + nested(10_000, "<extension url=\"u\">", "</extension>") + "</Patient>");
+            }
+
+            @Test
+            void hugeUrl() {
+                assertThat(http.get("Patient?name=" + "a".repeat(100_000))).isRefused(400, "ECMO-REQ-013");
+            }
+
+            @Test
+            void longSearchValue() {
+                assertThat(http.get("Patient?name=" + "a".repeat(5_000))).isRefused(400, "ECMO-REQ-010");
+            }
+        }
+
+        @Nested
+        class Heads {
+
+            @ParameterizedTest
+            @ValueSource(strings = {"text/csv", "application/pdf", "multipart/form-data", "nonsense"})
+            void contentTypeThatIsNotFhirs(String type) {
+                refused(415, "ECMO-REQ-002", "Patient", type, PATIENT).saying(type);
+            }
+
+            @Test
+            void noContentType() {
+                Answer answer = http.send("POST", "Patient", BodyPublishers.ofString(PATIENT));
+
+                assertThat(answer).isRefused(415, "ECMO-REQ-002");
+            }
+
+            @Test
+            void unknownContentEncoding() {
+                assertThat(http.post("Patient", JSON, PATIENT, "Content-Encoding", "br"))
+                        .isRefused(415, "ECMO-REQ-002");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"text/csv", "image/png", "text/turtle"})
+            void answerThatIsNotGiven(String type) {
+                assertThat(http.get("Patient", "Accept", type))
+                        .isRefused(406, "ECMO-REQ-012")
+                        .saying(type);
+            }
+
+            @Test
+            void formatThatIsNotGiven() {
+                assertThat(http.get("Patient?_format=turtle"))
+                        .isRefused(406, "ECMO-REQ-012")
+                        .at("_format");
+            }
+
+            @Test
+            void browser_isAnswered() {
+                Answer answer = http.get(
+                        "metadata?_summary=true",
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+
+                assertThat(answer).hasStatus(200);
+            }
+
+            @Test
+            void refusal_isXmlForWhoWantsXml() {
+                Answer answer = http.post("Patient", "text/csv", "a,b", "Accept", XML);
+
+                assertThat(answer).isRefused(415, "ECMO-REQ-002");
+                assertThat(answer.header("Content-Type")).get().asString().startsWith(XML);
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"OPTIONS", "LINK", "PROPFIND"})
+            void methodThatFhirHasNot(String method) {
+                Answer answer = http.send(method, "Patient/1", BodyPublishers.noBody());
+
+                assertThat(answer).isRefused(405, "ECMO-REQ-008").saying(method);
+                assertThat(answer.header("Allow")).isPresent();
+            }
+
+            @Test
+            void putWithoutAnId() {
+                Answer answer = http.send("PUT", "Patient", BodyPublishers.ofString(PATIENT), "Content-Type", JSON);
+
+                assertThat(answer).isRefused(400, "ECMO-REQ-010");
+            }
+
+            @Test
+            void putOnAnotherId() {
+                Answer answer = http.send(
+                        "PUT",
+                        "Patient/a",
+                        BodyPublishers.ofString("{\"resourceType\":\"Patient\",\"id\":\"b\"}"),
+                        "Content-Type",
+                        JSON);
+
+                assertThat(answer).isRefused(400, "ECMO-REQ-010");
+            }
+
+            @Test
+            void patchThatIsAResource() {
+                assertThat(http.patch("Patient/a", JSON, PATIENT)).isRefused(400, "ECMO-REQ-014");
+            }
+
+            @Test
+            void brokenEscapeInTheQuery() {
+                assertThat(Raw.get(server.port(), "/fhir/Patient?name=%zz"))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("ECMO-REQ-013");
+            }
+
+            @Test
+            void charactersThatNoUrlHas() {
+                assertThat(Raw.get(server.port(), "/fhir/Patient?name=<b>"))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("ECMO-REQ-013");
+            }
+
+            @Test
+            void unknownSearchParameter() {
+                assertThat(http.get("Patient?colour=red"))
+                        .isRefused(400, "ECMO-REQ-010")
+                        .saying("colour");
+            }
+
+            @Test
+            void deleteOfEverything() {
+                assertThat(http.delete("")).isRefused(400, "ECMO-REQ-010");
+                assertThat(http.delete("Patient")).isRefused(400, "ECMO-REQ-010");
+                assertThat(http.delete("Patient?_expunge=true&active=true")).isRefused(405, "ECMO-REQ-008");
+            }
+        }
+
+        /** They pass by the hooks that check a write and keep the views in step with it. */
+        @Nested
+        class OperationsThatAreSwitchedOff {
+
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "$expunge",
+                        "$reindex",
+                        "$mark-all-resources-for-reindexing",
+                        "$perform-reindexing-pass",
+                        "$reindex-terminology",
+                        "$delete-expunge",
+                        "$import",
+                        "$meta",
+                        "$hapi.fhir.replace-references",
+                        "$hapi.fhir.undo-replace-references",
+                        "$hapi.fhir.bulk-patch",
+                        "Patient/$expunge",
+                        "Patient/$reindex",
+                        "Patient/$hapi.fhir.merge",
+                        "Patient/$hapi.fhir.undo-merge",
+                        "Patient/1/$expunge",
+                        "Patient/1/$meta-add",
+                        "Patient/1/$meta-delete",
+                        "Patient/1/$reindex",
+                        "$no-such-operation"
+                    })
+            void areRefused(String operation) {
+                refused(405, "ECMO-REQ-008", operation, JSON, "{\"resourceType\":\"Parameters\"}")
+                        .saying("`POST " + operation + "`");
+            }
+        }
+
+        /** They belong to the version of the server. */
+        @Nested
+        class DefinitionsOfTheGuide {
+
+            @ParameterizedTest
+            @ValueSource(strings = {"StructureDefinition", "ValueSet", "CodeSystem", "Measure", "OperationDefinition"})
+            void cannotBePosted(String type) {
+                refused(405, "ECMO-REQ-008", type, JSON, definition(type));
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"SearchParameter", "Subscription", "NamingSystem", "ConceptMap"})
+            void areNotEvenOffered(String type) {
+                refused(404, "ECMO-REQ-003", type, JSON, definition(type));
+            }
+
+            @ParameterizedTest
+            @CsvSource({"transaction, 405", "batch, 200"})
+            void cannotBeSentInABundle(String type, int status) {
+                Answer answer = http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "%s", "entry": [
+                          {"resource": %s, "request": {"method": "POST", "url": "StructureDefinition"}}]}
+                        """.formatted(type, definition("StructureDefinition")));
+
+                assertThat(answer).hasStatus(status);
+                assertThat(answer.body()).contains("ECMO-REQ-008");
+            }
+
+            private static String definition(String type) {
+                return "{\"resourceType\":\"" + type + "\",\"status\":\"active\"}";
+            }
+        }
+
+        private static byte[] zipped(int length) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream zip = new GZIPOutputStream(bytes);
+                    InputStream spaces = new Spaces(length)) {
+                spaces.transferTo(zip);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** So many spaces. */
+    private static final class Spaces extends InputStream {
+
+        private int left;
+
+        Spaces(int length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? ' ' : -1;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.ecmofhir.store;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.StoreKind;
+import io.github.ecmofhir.testing.StoreTest;
+import java.util.HashSet;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Reading what is stored, by search, history and page. */
+class SearchIT {
+
+    @Nested
+    @OnStore(StoreKind.H2)
+    class OnH2 extends Contract {
+        OnH2(RunningServer server) {
+            super(server);
+        }
+    }
+
+    @Nested
+    @OnStore(StoreKind.POSTGRESQL)
+    class OnPostgres extends Contract {
+        OnPostgres(RunningServer server) {
+            super(server);
+        }
+    }
+
+    abstract static class Contract extends StoreTest {
+
+        Contract(RunningServer server) {
+            super(server);
+        }
+
+        private String patients() {
+            return "Patient?identifier=" + sent.system("patient") + "%7C";
+        }
+
+        private Patient numbered(int number) {
+            Patient patient = patient();
+            patient.getIdentifierFirstRep().setValue("P-" + number);
+            return patient;
+        }
+
+        @Test
+        void whoWritesAndSearches_seesWhatWasWritten() {
+            for (int number = 1; number <= 5; number++) {
+                http.post("Patient", numbered(number));
+
+                assertThat(search(patients())).hasSize(number);
+            }
+        }
+
+        @Test
+        void whoDeletesAndSearches_seesItGone() {
+            String id = http.post("Patient", numbered(1)).id();
+            assertThat(search(patients())).hasSize(1);
+
+            http.delete("Patient/" + id);
+
+            assertThat(search(patients())).isEmpty();
+        }
+
+        @Test
+        void searchSentAsAForm_isTheSameSearch() {
+            http.post("Patient", numbered(1));
+            http.post("Patient", numbered(2));
+
+            Bundle found = http.post(
+                            "Patient/_search",
+                            "application/x-www-form-urlencoded",
+                            "identifier=" + sent.system("patient") + "%7CP-2")
+                    .as(Bundle.class);
+
+            assertThat(found.getTotal()).isEqualTo(1);
+            assertThat(((Patient) found.getEntryFirstRep().getResource())
+                            .getIdentifierFirstRep()
+                            .getValue())
+                    .isEqualTo("P-2");
+        }
+
+        @Test
+        void formAndUrlTogether_bothCount() {
+            http.post("Patient", numbered(1).setActive(true));
+            http.post("Patient", numbered(2).setActive(false));
+
+            Bundle found = http.post(
+                            "Patient/_search?active=true",
+                            "application/x-www-form-urlencoded",
+                            "identifier=" + sent.system("patient") + "%7C")
+                    .as(Bundle.class);
+
+            assertThat(found.getTotal()).isEqualTo(1);
+        }
+
+        @Test
+        void pages_giveEachResourceOnce() {
+            for (int number = 1; number <= 7; number++) {
+                http.post("Patient", numbered(number));
+            }
+
+            Set<String> seen = new HashSet<>();
+            Bundle page = http.get(patients() + "&_count=3").as(Bundle.class);
+            assertThat(page.getTotal()).isEqualTo(7);
+            while (true) {
+                page.getEntry()
+                        .forEach(
+                                entry -> assertThat(seen.add(entry.getResource().getIdPart()))
+                                        .isTrue());
+                if (page.getLink("next") == null) {
+                    break;
+                }
+                String next = page.getLink("next").getUrl();
+                page = http.get(next.substring(http.base().length()).replaceFirst("^/", ""))
+                        .as(Bundle.class);
+            }
+            assertThat(seen).hasSize(7);
+        }
+
+        @Test
+        void history_hasEveryVersion() {
+            String id = http.post("Patient", numbered(1)).id();
+            Patient patient = http.get("Patient/" + id).as(Patient.class);
+            patient.setActive(true);
+            http.put("Patient/" + id, patient);
+            http.delete("Patient/" + id);
+
+            Bundle history = http.get("Patient/" + id + "/_history").as(Bundle.class);
+
+            assertThat(history.getEntry()).hasSize(3);
+            assertThat(history.getEntry())
+                    .extracting(entry -> entry.getRequest().getMethod().toCode())
+                    .containsExactly("DELETE", "PUT", "POST");
+            assertThat(http.get("Patient/" + id + "/_history/1")
+                            .as(Patient.class)
+                            .hasActive())
+                    .isFalse();
+        }
+
+        @Test
+        void historyOfTypeAndServer_beginsWithTheLatest() {
+            String id = http.post("Patient", numbered(1)).id();
+
+            assertThat(http.get("Patient/_history?_count=1").resources())
+                    .extracting(Resource::getIdPart)
+                    .containsExactly(id);
+            assertThat(http.get("_history?_count=1").resources())
+                    .extracting(Resource::getIdPart)
+                    .containsExactly(id);
+        }
+
+        @Test
+        void resource_keepsWhatWasSent() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+
+            String json = http.get(reference(run)).body();
+
+            assertThat(json)
+                    .contains("time-of-day-unknown", "\"start\":\"2024-")
+                    .doesNotContain("T00:00");
+        }
+    }
+}

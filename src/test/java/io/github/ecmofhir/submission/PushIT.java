@@ -1,0 +1,196 @@
+package io.github.ecmofhir.submission;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.SentRun;
+import io.github.ecmofhir.testing.StoreKind;
+import io.github.ecmofhir.testing.StoreTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Hospitals push runs as bundles: a run is stored once, however often it is sent. */
+class PushIT {
+
+    @Nested
+    @OnStore(StoreKind.H2)
+    class OnH2 extends Contract {
+        OnH2(RunningServer server) {
+            super(server);
+        }
+    }
+
+    @Nested
+    @OnStore(StoreKind.POSTGRESQL)
+    class OnPostgres extends Contract {
+        OnPostgres(RunningServer server) {
+            super(server);
+        }
+    }
+
+    abstract static class Contract extends StoreTest {
+
+        private static final String RUN = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run";
+        private static final List<String> RUNS = List.of("PAV-01", "PAV-02", "PAV-03", "PAV-04", "PAV-05", "PAV-06");
+
+        Contract(RunningServer server) {
+            super(server);
+        }
+
+        @Nested
+        class Runs {
+
+            @Test
+            void newRuns_areStoredWithTheirRows() {
+                for (String run : RUNS) {
+                    Answer answer = push(sent.whole(run, Map.of()));
+
+                    assertThat(answer).hasStatus(200);
+                    assertThat(answer.entryStatus()).contains("201").isSubsetOf("201", "200");
+                }
+
+                List<Resource> runs = search("Procedure?identifier=" + sent.system("run") + "%7C").stream()
+                        .filter(procedure -> procedure.getMeta().hasProfile(RUN))
+                        .toList();
+                assertThat(runs).hasSize(6);
+                runs.forEach(run -> assertThat(rowsOf(run.getIdElement())).anyMatch(row -> row.startsWith("v_run ")));
+                assertThat(search("Organization?identifier=" + sent.system("centre") + "%7C"))
+                        .hasSize(1);
+            }
+
+            @Test
+            void sameBundleAgain_changesNothing() {
+                push(sent.bundle("PAV-01"));
+                Map<String, Long> before = contents();
+
+                Answer again = push(sent.bundle("PAV-01"));
+
+                assertThat(again.entryStatus()).containsOnly("200");
+                assertThat(again.locations())
+                        .allMatch(id -> id.getVersionIdPart().equals("1"));
+                assertThat(contents()).isEqualTo(before);
+            }
+
+            @Test
+            void correctedValue_makesOneNewVersionAndReplacesItsRows() {
+                Bundle bundle = sent.bundle("PAV-01");
+                IdType contact = location(push(bundle), bundle, "ecmo-vital-status");
+                List<String> rows = rowsOf(contact);
+
+                Bundle corrected = sent.bundle("PAV-01", Map.of("followup_days", "120"));
+                Answer answer = push(corrected);
+
+                assertThat(answer.locations().stream()
+                                .filter(id -> id.getVersionIdPart().equals("2")))
+                        .containsExactly(location(answer, corrected, "ecmo-vital-status"));
+                assertThat(rowsOf(contact)).hasSameSizeAs(rows).doesNotContainAnyElementsOf(rows);
+                assertThat(http.get(contact.toUnqualifiedVersionless().getValue() + "/_history")
+                                .resources())
+                        .hasSize(2);
+            }
+
+            @Test
+            void runCarriedOverToAnotherPatient_marksBoth() {
+                Bundle bundle = sent.bundle("PAV-01");
+                Answer first = push(bundle);
+                IdType other = push(sent.bundle("PAV-02")).locations().get(0);
+                Observation contact = (Observation) stored(location(first, bundle, "ecmo-vital-status"));
+                Map<String, Long> marks = marks(first.locations().get(0), other);
+
+                contact.setSubject(new Reference(other.toUnqualifiedVersionless()));
+                assertThat(http.put("Observation/" + contact.getIdPart(), contact))
+                        .hasStatus(200);
+
+                Map<String, Long> after = marks(first.locations().get(0), other);
+                assertThat(after).allSatisfy((patient, mark) -> assertThat(mark).isEqualTo(marks.get(patient) + 1));
+            }
+
+            private Map<String, Long> marks(IdType... patients) {
+                return List.of(patients).stream()
+                        .collect(Collectors.toMap(
+                                IdType::getIdPart,
+                                id -> server.jdbc()
+                                        .queryForObject(
+                                                "select version from patient_version where patient_id = ?",
+                                                Long.class,
+                                                id.getIdPart())));
+            }
+        }
+
+        @Nested
+        class Accepted {
+
+            @Test
+            void unknownExternalCode_isAWarningAtItsEntry() {
+                Bundle bundle = sent.bundle("PAV-01");
+                SentRun.resource(bundle, "ecmo-indication", Condition.class)
+                        .getCode()
+                        .getCodingFirstRep()
+                        .setCode("999999999")
+                        .setDisplay(null);
+
+                Answer answer = push(bundle);
+
+                assertThat(answer).hasStatus(200);
+                var response = answer.as(Bundle.class)
+                        .getEntry()
+                        .get(SentRun.number(bundle, "ecmo-indication") - 1)
+                        .getResponse();
+                assertThat((OperationOutcome) response.getOutcome())
+                        .hasNoErrors()
+                        .hasIssue("ECMO-VAL-006")
+                        .withSeverity(IssueSeverity.WARNING)
+                        .saying("Entry " + SentRun.number(bundle, "ecmo-indication"), "999999999");
+            }
+
+            @Test
+            void encodedBarInUrls_isTheSameIdentity() {
+                Bundle bundle = sent.bundle("PAV-01");
+                push(bundle);
+                bundle.getEntry()
+                        .forEach(entry -> entry.getRequest()
+                                .setUrl(entry.getRequest().getUrl().replace("%7C", "|")));
+
+                assertThat(push(bundle).entryStatus()).containsOnly("200");
+            }
+
+            @Test
+            void postsWithUrns_areOrdinaryFhir() {
+                Bundle bundle = sent.bundle("PAV-01");
+                bundle.setMeta(null);
+                for (BundleEntryComponent entry : bundle.getEntry()) {
+                    entry.getRequest()
+                            .setMethod(HTTPVerb.POST)
+                            .setUrl(entry.getResource().fhirType());
+                }
+
+                Answer answer = push(bundle);
+
+                assertThat(answer.entryStatus()).containsOnly("201");
+                Procedure run = (Procedure) stored(location(answer, bundle, "ecmo-run"));
+                assertThat(run.getSubject().getReference())
+                        .isEqualTo(answer.locations()
+                                .get(0)
+                                .toUnqualifiedVersionless()
+                                .getValue());
+            }
+        }
+    }
+}

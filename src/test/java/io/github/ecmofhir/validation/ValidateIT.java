@@ -1,0 +1,270 @@
+package io.github.ecmofhir.validation;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static io.github.ecmofhir.testing.FhirHttp.FHIR;
+import static io.github.ecmofhir.testing.FhirHttp.JSON;
+import static io.github.ecmofhir.testing.FhirHttp.XML;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.GuideExample;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.OutcomeAssert;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.SentRun;
+import io.github.ecmofhir.testing.StoreKind;
+import io.github.ecmofhir.testing.StoreTest;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.UriType;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** {@code $validate} finds what a write would, says first what it checked, and stores nothing. */
+@OnStore(StoreKind.H2)
+class ValidateIT extends StoreTest {
+
+    private static final String MEASUREMENT = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-measurement";
+    private static final String RUN = GuideExample.read("ecmo-run-example");
+
+    ValidateIT(RunningServer server) {
+        super(server);
+    }
+
+    private static OutcomeAssert outcome(Answer answer) {
+        return assertThat(assertThat(answer).hasStatus(200).answer().outcome()).isInWords();
+    }
+
+    @Nested
+    class Resources {
+
+        @Test
+        void soundResource_hasNoErrors() {
+            outcome(http.post("Procedure/$validate", JSON, RUN)).hasNoErrors().hasIssue("ECMO-INF-002");
+        }
+
+        @Test
+        void firstIssue_saysWhatWasChecked() {
+            Answer answer = http.post("Procedure/$validate", JSON, RUN);
+
+            assertThat(answer.outcome().getIssueFirstRep().getDiagnostics())
+                    .contains(
+                            "Checked Procedure against",
+                            "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run|0.1.0",
+                            "definitions loaded",
+                            " ms.");
+        }
+
+        @Test
+        void brokenRule_isNamedWithItsPlace() {
+            outcome(http.post("Device/$validate", JSON, GuideExample.read("ecmo-can-3-fail")))
+                    .hasIssue("ECMO-CAN-3")
+                    .withSeverity(IssueSeverity.ERROR);
+        }
+
+        @Test
+        void xml_isTheSame() {
+            String xml = FHIR.newXmlParser()
+                    .encodeResourceToString(FHIR.newJsonParser().parseResource(GuideExample.read("ecmo-can-3-fail")));
+
+            outcome(http.post("Device/$validate", XML, xml)).hasIssue("ECMO-CAN-3");
+        }
+
+        @Test
+        void resourceWithoutProfile_isCheckedAgainstTheCore() {
+            Answer answer = http.post("Observation/$validate", JSON, "{\"resourceType\":\"Observation\"}");
+
+            outcome(answer).hasIssue("ECMO-VAL-001").saying("Observation.status");
+            assertThat(answer.outcome().getIssueFirstRep().getDiagnostics()).contains("core FHIR R4");
+        }
+
+        @Test
+        void profileParameter_isCheckedToo() {
+            Answer answer = http.post(
+                    "Observation/$validate?profile=" + MEASUREMENT,
+                    JSON,
+                    "{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"x\"}}");
+
+            outcome(answer).hasIssue("ECMO-VAL-001").saying("Observation.identifier", "ecmo-measurement");
+        }
+
+        @Test
+        void unknownProfileParameter_isSaid() {
+            outcome(http.post(
+                            "Observation/$validate?profile=http://example.org/p",
+                            JSON,
+                            "{\"resourceType\":\"Observation\"}"))
+                    .hasIssue("ECMO-PRF-001")
+                    .saying("http://example.org/p", "ecmo-measurement");
+        }
+
+        @Test
+        void parametersResource_isTakenApart() {
+            Parameters parameters = new Parameters();
+            parameters.addParameter().setName("resource").setResource(new Observation());
+            parameters.addParameter("profile", new UriType(MEASUREMENT));
+            ((Observation) parameters.getParameterFirstRep().getResource())
+                    .setStatus(Observation.ObservationStatus.FINAL);
+
+            outcome(http.post("Observation/$validate", parameters))
+                    .hasIssue("ECMO-VAL-001")
+                    .saying("Observation.identifier");
+        }
+
+        @Test
+        void storesNothing() {
+            Map<String, Long> before = contents();
+
+            http.post("Procedure/$validate", JSON, RUN);
+
+            assertThat(contents()).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class Unreadable {
+
+        @Test
+        void bodyThatDoesNotParse_isNamedWithItsPlace() {
+            assertThat(http.post("Patient/$validate", JSON, "{\"resourceType\":\"Patient\","))
+                    .isRefused(400, "ECMO-REQ-001")
+                    .saying("line: 1");
+        }
+
+        @Test
+        void impossibleValue_isNamedWithItsElement() {
+            assertThat(http.post(
+                            "Patient/$validate", JSON, "{\"resourceType\":\"Patient\",\"birthDate\":\"2025-02-31\"}"))
+                    .isRefused(422, "ECMO-VAL-002")
+                    .at("Patient.birthDate");
+        }
+
+        @Test
+        void nothingSent_isSaid() {
+            assertThat(http.post("Patient/$validate", new Parameters())).isRefused(400, "ECMO-REQ-006");
+        }
+    }
+
+    @Nested
+    class Modes {
+
+        @Test
+        void create_checksTheResource() {
+            outcome(http.post("Procedure/$validate?mode=create", JSON, RUN)).hasNoErrors();
+        }
+
+        @Test
+        void updateWithoutAnId_isRefused() {
+            Procedure run = FHIR.newJsonParser().parseResource(Procedure.class, RUN);
+            run.setId((String) null);
+
+            assertThat(http.post("Procedure/$validate?mode=update", run)).isRefused(400, "ECMO-REQ-006");
+        }
+
+        @Test
+        void updateOfAStoredOne_checksWhatIsSent() {
+            Patient stored =
+                    http.get("Patient/" + http.post("Patient", patient()).id()).as(Patient.class);
+            stored.setIdentifier(null);
+
+            outcome(http.post("Patient/" + stored.getIdPart() + "/$validate?mode=update", stored))
+                    .hasIssue("ECMO-VAL-001")
+                    .saying("Patient.identifier");
+        }
+
+        @Test
+        void modeWithinParameters_isUnderstood() {
+            Procedure run = FHIR.newJsonParser().parseResource(Procedure.class, RUN);
+            run.setId((String) null);
+            Parameters parameters = new Parameters();
+            parameters.addParameter().setName("resource").setResource(run);
+            parameters.addParameter("mode", new CodeType("update"));
+
+            assertThat(http.post("Procedure/$validate", parameters)).isRefused(400, "ECMO-REQ-006");
+        }
+
+        @Test
+        void unknownMode_isRefused() {
+            assertThat(http.post("Procedure/$validate?mode=maybe", JSON, RUN)).isRefused(400, "ECMO-REQ-010");
+        }
+
+        @Test
+        void deleteOfWhatNobodyRefersTo_isAllowed() {
+            String id = http.post("Patient", patient()).id();
+
+            outcome(http.get("Patient/" + id + "/$validate?mode=delete")).hasNoErrors();
+        }
+
+        @Test
+        void deleteOfWhatOthersReferTo_isAnError() {
+            Bundle bundle = sent.bundle("PAV-01");
+            String patient = location(push(bundle), bundle, "ecmo-patient").getIdPart();
+
+            outcome(http.get("Patient/" + patient + "/$validate?mode=delete")).hasIssue("ECMO-REF-003");
+        }
+
+        @Test
+        void storedResource_isCheckedByItsId() {
+            String id = http.post("Patient", patient()).id();
+
+            outcome(http.get("Patient/" + id + "/$validate")).hasNoErrors();
+        }
+
+        @Test
+        void idThatIsNotStored_isSaid() {
+            assertThat(http.get("Patient/nobody/$validate")).isRefused(404, "ECMO-REQ-007");
+        }
+    }
+
+    @Nested
+    class Bundles {
+
+        @Test
+        void soundSubmission_hasNoErrors() {
+            outcome(http.post("Bundle/$validate", sent.bundle("PAV-01"))).hasNoErrors();
+        }
+
+        @Test
+        void badEntry_isNamedByItsNumber() {
+            Bundle bundle = sent.bundle("PAV-01");
+            SentRun.resource(bundle, "ecmo-vital-status", Observation.class).setSubject(null);
+
+            outcome(http.post("Bundle/$validate", bundle))
+                    .hasIssue("ECMO-VAL-001")
+                    .saying("Entry " + SentRun.number(bundle, "ecmo-vital-status") + " (Observation");
+        }
+
+        @Test
+        void ruleOfTheWhole_isSaidOnce() {
+            Bundle bundle = sent.bundle("PAV-01");
+            bundle.addEntry(SentRun.entry(bundle, "ecmo-vital-status").copy());
+
+            Answer answer = http.post("Bundle/$validate", bundle);
+
+            outcome(answer).hasIssue("ECMO-BUN-4");
+            assertThat(answer.outcome().getIssue())
+                    .filteredOn(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                    .hasSize(1);
+        }
+
+        @Test
+        void bundleItself_isChecked() {
+            outcome(http.post("Bundle/$validate", JSON, "{\"resourceType\":\"Bundle\"}"))
+                    .hasIssue("ECMO-VAL-001")
+                    .saying("Bundle.type");
+        }
+
+        @Test
+        void searchset_isNoTransaction() {
+            Bundle found = http.get("Patient?_count=2").as(Bundle.class);
+
+            outcome(http.post("Bundle/$validate", found)).hasNoErrors();
+        }
+    }
+}
