@@ -25,10 +25,13 @@ final class PooledInstanceValidator extends FhirInstanceValidator {
     private static final Set<String> UNKNOWN_PROFILE = Set.of(
             I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN, I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY);
 
+    private final Definitions definitions;
     private final Queue<ReusableValidator> idle = new ConcurrentLinkedQueue<>();
 
     PooledInstanceValidator(IValidationSupport support) {
         super(support);
+        definitions = new Definitions(support);
+        setWrappedWorkerContext(support, definitions);
         // A resource may carry extensions of others; a profile that nobody knows is an error.
         setAnyExtensionsAllowed(true);
         setErrorForUnknownProfiles(true);
@@ -53,7 +56,7 @@ final class PooledInstanceValidator extends FhirInstanceValidator {
 
     /** The settings that HAPI gives to each of its own. */
     private ReusableValidator make() {
-        ReusableValidator validator = new ReusableValidator(provideWorkerContext());
+        ReusableValidator validator = new ReusableValidator(definitions);
         validator.setAssumeValidRestReferences(isAssumeValidRestReferences());
         validator.setBestPracticeWarningLevel(getBestPracticeWarningLevel());
         validator.setAnyExtensionsAllowed(isAnyExtensionsAllowed());

@@ -62,6 +62,7 @@ final class ReusableValidator extends InstanceValidator {
         if (resource == null) {
             return Optional.empty();
         }
+        stateType(resource);
         List<StructureDefinition> profiles = new ArrayList<>();
         Stream.concat(context.getOptions().getProfiles().stream(), claimed(resource))
                 .map(url -> this.context.fetchResource(StructureDefinition.class, url))
@@ -80,6 +81,15 @@ final class ReusableValidator extends InstanceValidator {
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory cannot fail to be read.", e);
         }
+    }
+
+    /** An element that does not state its type works it out from its definition each time it is asked, which is often. */
+    private static void stateType(Element element) {
+        String type = element.getType();
+        if (type != null) {
+            element.setType(type);
+        }
+        element.getChildren().forEach(ReusableValidator::stateType);
     }
 
     private static Stream<String> claimed(Element resource) {

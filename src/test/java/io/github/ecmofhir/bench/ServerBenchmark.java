@@ -19,6 +19,8 @@ import java.util.List;
 public final class ServerBenchmark {
 
     private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
+    private static final List<String> PARTS =
+            List.of(System.getProperty("bench.parts", "boot,ingest,survival").split(","));
 
     private final Path folder;
     private final Deployment deployment;
@@ -43,8 +45,12 @@ public final class ServerBenchmark {
         Surroundings.describe().forEach(out::println);
         out.println("Begun " + Instant.now() + ", " + Surroundings.load());
         List<Comparison> rows = new ArrayList<>();
-        rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
-        rows.addAll(writing());
+        if (PARTS.contains("boot")) {
+            rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
+        }
+        if (PARTS.contains("ingest")) {
+            rows.addAll(writing());
+        }
         out.println("Ended after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
                 + Surroundings.load());
         out.println();
