@@ -31,8 +31,7 @@ record Envelope(Bundle bundle) {
 
     /** Only the id, with which a fullUrl is compared; and a language, since a resource with nothing in it is not written. */
     private static Resource hollow(FhirContext fhir, Resource full) {
-        Resource hollow =
-                (Resource) fhir.getResourceDefinition(full.fhirType()).newInstance();
+        Resource hollow = (Resource) fhir.getResourceDefinition(full.fhirType()).newInstance();
         hollow.setIdElement(full.getIdElement());
         hollow.setLanguage("en");
         return hollow;
