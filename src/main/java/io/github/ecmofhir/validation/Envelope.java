@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -23,13 +24,15 @@ record Envelope(Bundle bundle) {
 
     static Envelope of(FhirContext fhir, Bundle full) {
         Bundle bundle = full.copy();
-        bundle.getEntry().stream()
-                .filter(Bundle.BundleEntryComponent::hasResource)
-                .forEach(entry -> {
-                    String type = entry.getResource().fhirType();
-                    entry.setResource(
-                            (Resource) fhir.getResourceDefinition(type).newInstance());
-                });
+        bundle.getEntry().stream().filter(BundleEntryComponent::hasResource).forEach(entry -> {
+            Resource resource = entry.getResource();
+            Resource empty =
+                    (Resource) fhir.getResourceDefinition(resource.fhirType()).newInstance();
+            empty.setIdElement(resource.getIdElement());
+            // One with nothing in it would not be written.
+            empty.setLanguage("en");
+            entry.setResource(empty);
+        });
         return new Envelope(bundle);
     }
 
