@@ -51,7 +51,12 @@ class OfflineIT {
             server.terminate();
             // When it ends, Tomcat wakes its own acceptor by connecting to it.
             assertThat(server.awaitEnd().stream().takeWhile(line -> !line.contains("Commencing graceful shutdown")))
-                    .anyMatch(line -> line.contains("is ready"))
+                    .anyMatch(line -> line.contains("ecmo-fhir-server") && line.endsWith("is ready"))
+                    .anyMatch(line -> line.contains("H2 in memory"))
+                    .anyMatch(line -> line.contains("WARNING: for trial only"))
+                    .anyMatch(line -> line.contains("only programs on this machine reach it"))
+                    .anyMatch(line -> line.contains("28 profiles, 28 views"))
+                    .anyMatch(line -> line.contains("0 runs"))
                     .noneMatch(line -> line.contains(OfflineMain.ATTEMPT));
         }
     }

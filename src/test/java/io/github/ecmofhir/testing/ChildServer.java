@@ -62,6 +62,11 @@ public final class ChildServer implements AutoCloseable {
         throw new AssertionError("The server ended and never wrote " + text + ":\n" + String.join("\n", lines));
     }
 
+    /** What has been read of its output so far: all until it was ready. */
+    public List<String> output() {
+        return lines;
+    }
+
     public int port() {
         return port;
     }

@@ -262,6 +262,7 @@ class ValidateIT extends StoreTest {
 
         @Test
         void searchset_isNoTransaction() {
+            http.post("Patient", patient());
             Bundle found = http.get("Patient?_count=2").as(Bundle.class);
 
             outcome(http.post("Bundle/$validate", found)).hasNoErrors();
