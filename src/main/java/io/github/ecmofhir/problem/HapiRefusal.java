@@ -55,8 +55,9 @@ record HapiRefusal(ProblemCode code, String words) {
         return words.endsWith(".") ? words : words + ".";
     }
 
-    Problem problem() {
-        return Problem.of(code, Place.nowhere(), words, "", mend());
+    /** @param where in the request, as far as that is known */
+    Problem problem(Place where) {
+        return Problem.of(code, where, words, "", mend());
     }
 
     private static ProblemCode code(BaseServerResponseException answer, String words) {
@@ -69,7 +70,7 @@ record HapiRefusal(ProblemCode code, String words) {
         if (answer instanceof MethodNotAllowedException) {
             return ProblemCode.REQ_METHOD;
         }
-        if (words.contains("not found, specified in path")) {
+        if (words.contains("not found, specified in path") || words.startsWith("Invalid match URL")) {
             return ProblemCode.REFERENCE_NOT_STORED;
         }
         if (answer instanceof ResourceGoneException) {

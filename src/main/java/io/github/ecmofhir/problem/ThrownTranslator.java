@@ -51,7 +51,11 @@ public final class ThrownTranslator {
         }
         if (thrown instanceof BaseServerResponseException answer && answer.getStatusCode() < 500) {
             HapiRefusal refusal = HapiRefusal.of(answer);
-            return refusal.code() == ProblemCode.REQ_BODY_UNREADABLE ? unreadable(refusal, request) : refusal.problem();
+            return switch (refusal.code()) {
+                case REQ_BODY_UNREADABLE -> unreadable(refusal, request);
+                case REFERENCE_NOT_STORED -> refusal.problem(ReferringEntry.find(request, refusal.words()));
+                default -> refusal.problem(Place.nowhere());
+            };
         }
         DataFormatException malformed = find(thrown, DataFormatException.class);
         if (malformed != null) {

@@ -137,7 +137,43 @@ class RefusedBundleIT {
                     .getPartOfFirstRep()
                     .setReference("Procedure/nowhere");
 
-            isRefused(422, "ECMO-REF-002", "Procedure/nowhere");
+            isRefused(
+                    422,
+                    "ECMO-REF-002",
+                    "Entry " + SentRun.number(bundle, "ecmo-vital-status") + " (Observation",
+                    "Procedure/nowhere");
+        }
+
+        @Test
+        void referenceToAnIdentifierThatNothingHas() {
+            SentRun.resource(bundle, "ecmo-vital-status", Observation.class)
+                    .getPartOfFirstRep()
+                    .setReference("Procedure?identifier=nobody|nothing");
+
+            isRefused(
+                    422,
+                    "ECMO-REF-002",
+                    "Entry " + SentRun.number(bundle, "ecmo-vital-status") + " (Observation",
+                    "Procedure?identifier=nobody|nothing");
+        }
+
+        @Test
+        void entryThatSaysNotWhatToDo() {
+            bundle.setMeta(null);
+            SentRun.entry(bundle, "ecmo-vital-status").setRequest(null);
+
+            isRefused(422, "ECMO-BUN-7", "Entry " + SentRun.number(bundle, "ecmo-vital-status"), "method");
+        }
+
+        @Test
+        void entryOfAnotherTypeThanItsUrl() {
+            bundle.setMeta(null);
+            SentRun.entry(bundle, "ecmo-vital-status")
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl("Patient");
+
+            isRefused(422, "ECMO-BUN-7", "Entry " + SentRun.number(bundle, "ecmo-vital-status"), "Patient");
         }
 
         @Test
