@@ -2,6 +2,7 @@ package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,10 +19,8 @@ class RestConfiguration {
     private static final String PATHS = "/fhir/*";
 
     @Bean
-    RestfulServer restfulServer(FhirContext fhir, FhirEndpoint endpoint) {
-        RestfulServer server = new RestfulServer(fhir);
-        endpoint.furnish(server);
-        return server;
+    RestfulServer restfulServer(FhirContext fhir, ObjectProvider<FhirEndpoint> endpoint) {
+        return new FhirServlet(fhir, endpoint::getObject);
     }
 
     @Bean

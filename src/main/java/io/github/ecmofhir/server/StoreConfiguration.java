@@ -90,6 +90,8 @@ class StoreConfiguration {
         properties.put("hibernate.cache.use_structured_entries", "false");
         properties.put("hibernate.cache.use_minimal_puts", "false");
         properties.put("hibernate.search.enabled", "false");
+        // HAPI checks what it stores itself; its entities carry no constraints of Jakarta Validation to check.
+        properties.put("jakarta.persistence.validation.mode", "none");
         return properties;
     }
 
