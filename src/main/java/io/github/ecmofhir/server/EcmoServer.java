@@ -64,9 +64,9 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class})
 @Import({
     SettingsConfiguration.class,
+    ValidationConfiguration.class,
     HapiConfiguration.class,
     StoreConfiguration.class,
-    ValidationConfiguration.class,
     ViewConfiguration.class,
     StartConfiguration.class,
     EndpointConfiguration.class,

@@ -9,7 +9,6 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
-import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -27,11 +26,10 @@ class StartConfiguration {
             IdentityRegistry identities,
             StoredViews views,
             ResourceStore store,
-            Guide guide,
-            ProfileValidator validator,
+            ValidatorWarmup validator,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(settings, schema, identities, views, store, guide, validator, cohort, cases);
+        return new Warmup(settings, schema, identities, views, store, validator, cohort, cases);
     }
 
     @Bean

@@ -90,8 +90,11 @@ class StoreConfiguration {
         properties.put("hibernate.cache.use_structured_entries", "false");
         properties.put("hibernate.cache.use_minimal_puts", "false");
         properties.put("hibernate.search.enabled", "false");
-        // HAPI checks what it stores itself; its entities carry no constraints of Jakarta Validation to check.
+        // HAPI checks what it stores itself. Without Jakarta Validation Hibernate would check for nulls in its place,
+        // and
+        // finds them in what HAPI fills in later.
         properties.put("jakarta.persistence.validation.mode", "none");
+        properties.put("hibernate.check_nullability", "false");
         return properties;
     }
 

@@ -27,6 +27,11 @@ class ValidationConfiguration {
     }
 
     @Bean
+    ValidatorWarmup validatorWarmup(ProfileValidator validator, Guide guide) {
+        return new ValidatorWarmup(validator, guide);
+    }
+
+    @Bean
     ThrownTranslator thrownTranslator(ProfileValidator validator) {
         return new ThrownTranslator(new BodyExplanation(validator));
     }

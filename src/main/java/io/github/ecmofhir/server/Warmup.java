@@ -2,11 +2,9 @@ package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
-import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
-import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRebuild;
 import org.slf4j.Logger;
@@ -27,8 +25,7 @@ final class Warmup implements SmartLifecycle {
     private final IdentityRegistry identities;
     private final StoredViews views;
     private final ResourceStore store;
-    private final Guide guide;
-    private final ProfileValidator validator;
+    private final ValidatorWarmup validator;
     private final LiveCohort cohort;
     private final CaseWriter cases;
     private volatile boolean done;
@@ -39,8 +36,7 @@ final class Warmup implements SmartLifecycle {
             IdentityRegistry identities,
             StoredViews views,
             ResourceStore store,
-            Guide guide,
-            ProfileValidator validator,
+            ValidatorWarmup validator,
             LiveCohort cohort,
             CaseWriter cases) {
         this.settings = settings;
@@ -48,7 +44,6 @@ final class Warmup implements SmartLifecycle {
         this.identities = identities;
         this.views = views;
         this.store = store;
-        this.guide = guide;
         this.validator = validator;
         this.cohort = cohort;
         this.cases = cases;
@@ -75,7 +70,7 @@ final class Warmup implements SmartLifecycle {
         views.prepare();
         fillViews();
         schema.remember();
-        validator.warm(guide.profiles());
+        validator.await();
         cohort.current();
         cases.start();
         done = true;
