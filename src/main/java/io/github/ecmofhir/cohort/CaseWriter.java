@@ -58,6 +58,7 @@ public final class CaseWriter implements AutoCloseable {
     void createTable() {
         jdbc.execute("drop table if exists ecmo_case");
         jdbc.execute("create table ecmo_case (" + columns() + ")");
+        jdbc.execute("create index ecmo_case_run on ecmo_case (run_id)");
     }
 
     /** Waits for what is being written. */

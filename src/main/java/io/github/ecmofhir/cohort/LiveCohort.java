@@ -35,6 +35,18 @@ public final class LiveCohort {
             return new Held(versions, runsOfPatient, CaseTable.of(runs));
         }
 
+        /** The same, with the very objects that were held before of patients who did not change. */
+        Held keeping(Held before) {
+            Map<String, List<EcmoRun>> runs = new HashMap<>(runsOfPatient);
+            runs.replaceAll((patient, read) -> {
+                List<EcmoRun> kept = before.runsOfPatient().get(patient);
+                boolean same =
+                        Objects.equals(versions.get(patient), before.versions().get(patient));
+                return same && kept != null ? kept : read;
+            });
+            return of(versions, runs);
+        }
+
         Set<String> changed(Map<String, Long> stored) {
             Set<String> changed = new TreeSet<>();
             stored.forEach((patient, version) -> {
@@ -70,9 +82,12 @@ public final class LiveCohort {
         if (changed.isEmpty()) {
             return before;
         }
-        boolean all = changed.contains(Snapshot.EVERYBODY)
-                || changed.size() > READ_ALL_ABOVE * before.versions().size();
-        return all ? views.readAll(LiveCohort::everything) : read(before, changed);
+        if (changed.contains(Snapshot.EVERYBODY)) {
+            return views.readAll(LiveCohort::everything);
+        }
+        return changed.size() > READ_ALL_ABOVE * before.versions().size()
+                ? views.readAll(snapshot -> everything(snapshot).keeping(before))
+                : read(before, changed);
     }
 
     private static Held everything(Snapshot snapshot) {

@@ -2,8 +2,10 @@ package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
     private static final int MOST = 5000;
 
     private final Map<Key, Resource> found = new ConcurrentHashMap<>();
+    private final Set<Key> absent = ConcurrentHashMap.newKeySet();
 
     Definitions(IValidationSupport support) {
         super(support);
@@ -32,11 +35,41 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
         if (known != null) {
             return type.cast(known);
         }
+        if (absent.contains(key)) {
+            return null;
+        }
         T fetched = super.fetchResource(type, url);
+        if (fetched == null && absent.size() < MOST) {
+            absent.add(key);
+        }
         if (fetched != null && found.size() < MOST) {
             found.put(key, fetched);
         }
         return fetched;
+    }
+
+    @Override
+    public <T extends Resource> T fetchResourceWithException(Class<T> type, @Nullable String url) {
+        T fetched = fetchResource(type, url);
+        if (fetched == null) {
+            throw new NotDefined(type.getSimpleName() + " " + url + " is not defined.");
+        }
+        return fetched;
+    }
+
+    /** Thrown and caught for every coded value, to find out that its system is no value set; so it carries no stack. */
+    private static final class NotDefined extends FHIRException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotDefined(String message) {
+            super(message);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     private record Key(Class<?> type, String url) {}

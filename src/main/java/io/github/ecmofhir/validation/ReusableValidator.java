@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,20 +20,30 @@ import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.ElementDefinition.ConstraintSeverity;
+import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
+import org.hl7.fhir.validation.instance.utils.NodeStack;
+import org.hl7.fhir.validation.instance.utils.ValidationContext;
+import org.jspecify.annotations.Nullable;
 
 /** One InstanceValidator with its parser for many resources, one after the other; never for two threads at once. */
 final class ReusableValidator extends InstanceValidator {
 
     /** It keeps every coding that it ever saw, so it must not live for ever. */
-    private static final int MOST_USES = 100;
+    private static final int MOST_USES = 2000;
+
+    private static final String CHECKED = ReusableValidator.class.getName();
 
     private final JsonParser parser;
+    private final Map<ElementDefinitionConstraintComponent, Invariant> invariants = new IdentityHashMap<>();
     private int uses;
 
     ReusableValidator(IWorkerContext definitions) {
@@ -73,6 +86,63 @@ final class ReusableValidator extends InstanceValidator {
         validate(context.getOptions().getAppContext(), fragment.getErrors(), null, resource, profiles);
         return Optional.of(fragment.getErrors());
     }
+
+    /**
+     * As in the base class: each expression once for an element, however many definitions state it. The base class looks
+     * an expression up by repairing its text anew each time, which costs more than to evaluate it.
+     */
+    @Override
+    public boolean checkInvariants(
+            ValidationContext validation,
+            List<ValidationMessage> errors,
+            StructureDefinition profile,
+            ElementDefinition definition,
+            Element resource,
+            Element element,
+            NodeStack stack,
+            boolean onlyNonInherited) {
+        if (onlyNonInherited || isNoInvariantChecks()) {
+            return super.checkInvariants(
+                    validation, errors, profile, definition, resource, element, stack, onlyNonInherited);
+        }
+        boolean ok = true;
+        for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
+            Invariant invariant = invariants.computeIfAbsent(constraint, this::invariant);
+            if (invariant.expression().isEmpty()) {
+                continue;
+            }
+            Map<Invariant, List<ValidationMessage>> checked = checkedOn(element);
+            List<ValidationMessage> findings = checked.get(invariant);
+            if (findings == null) {
+                findings = new ArrayList<>();
+                checked.put(invariant, findings);
+                ok &= checkInvariant(
+                        validation, findings, stack.getLiteralPath(), profile, resource, element, constraint);
+            }
+            errors.addAll(findings);
+        }
+        return ok;
+    }
+
+    private Invariant invariant(ElementDefinitionConstraintComponent constraint) {
+        String expression = constraint.hasExpression()
+                ? FHIRPathExpressionFixer.fixExpr(constraint.getExpression(), constraint.getKey(), context.getVersion())
+                : "";
+        return new Invariant(expression, constraint.getSeverity());
+    }
+
+    private static Map<Invariant, List<ValidationMessage>> checkedOn(Element element) {
+        @SuppressWarnings("unchecked")
+        Map<Invariant, List<ValidationMessage>> checked =
+                (Map<Invariant, List<ValidationMessage>>) element.getUserData(CHECKED);
+        if (checked == null) {
+            checked = new HashMap<>();
+            element.setUserData(CHECKED, checked);
+        }
+        return checked;
+    }
+
+    private record Invariant(String expression, @Nullable ConstraintSeverity severity) {}
 
     private ValidatedFragment parse(String json) {
         try {

@@ -29,7 +29,10 @@ public final class WriteCheck {
         this.stored = RunMembership.among(store);
     }
 
-    /** Entry by entry against its own profile first, then the rules of the whole. */
+    /**
+     * Entry by entry against its own profile first, then the rules of the whole. The profiles are most of the work of a
+     * push, so a single sender's entries are checked on all processors; the order of what is found is that of the entries.
+     */
     public List<Issue> bundle(Bundle bundle) {
         List<SentEntry> entries = SentEntry.of(bundle);
         Set<String> runs = new HashSet<>();
@@ -37,15 +40,23 @@ public final class WriteCheck {
                 .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
                 .forEach(entry -> runs.add(entry.entry().getFullUrl()));
         RunMembership membership = stored.and(runs);
+        List<List<Issue>> ofProfiles =
+                entries.parallelStream().map(this::profiles).toList();
         List<Issue> issues = new ArrayList<>();
-        for (SentEntry entry : entries) {
-            Resource resource = entry.resource();
-            if (resource != null) {
-                issues.addAll(check(resource, entry.place(), membership));
+        for (int i = 0; i < entries.size(); i++) {
+            issues.addAll(ofProfiles.get(i));
+            Resource resource = entries.get(i).resource();
+            if (resource != null && !isOwned(resource)) {
+                membership.check(resource, entries.get(i).place()).ifPresent(issues::add);
             }
         }
         issues.addAll(bundles.check(bundle));
         return issues;
+    }
+
+    private List<Issue> profiles(SentEntry entry) {
+        Resource resource = entry.resource();
+        return resource == null ? List.of() : profiles(resource, entry.place());
     }
 
     /**
@@ -63,21 +74,24 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        return check(resource, place, stored, extraProfiles);
+        return Stream.concat(
+                        profiles(resource, place, extraProfiles).stream(),
+                        isOwned(resource) ? Stream.empty() : stored.check(resource, place).stream())
+                .toList();
     }
 
-    private List<Issue> check(Resource resource, Place place, RunMembership membership, String... extraProfiles) {
-        if (Guide.OWNED_TYPES.contains(resource.fhirType())) {
-            return List.of(Issue.error(
-                    ProblemCode.REQ_METHOD,
-                    place,
-                    resource.fhirType() + " is read-only here.",
-                    "Definitions belong to the version of the server, not to its store.",
-                    "Send clinical resources only."));
-        }
-        return Stream.concat(
-                        resources.check(resource, place, extraProfiles).stream(),
-                        membership.check(resource, place).stream())
-                .toList();
+    private List<Issue> profiles(Resource resource, Place place, String... extraProfiles) {
+        return isOwned(resource)
+                ? List.of(Issue.error(
+                        ProblemCode.REQ_METHOD,
+                        place,
+                        resource.fhirType() + " is read-only here.",
+                        "Definitions belong to the version of the server, not to its store.",
+                        "Send clinical resources only."))
+                : resources.check(resource, place, extraProfiles);
+    }
+
+    private static boolean isOwned(Resource resource) {
+        return Guide.OWNED_TYPES.contains(resource.fhirType());
     }
 }

@@ -22,6 +22,12 @@ public final class ServerBenchmark {
     private static final List<String> PARTS =
             List.of(System.getProperty("bench.parts", "boot,ingest,survival").split(","));
 
+    private static final int PUSHED_RUNS = 60;
+    /** Runs of the demonstration's cohort. */
+    private static final int PAVLODAR = 6;
+
+    private static final int COPIES = 1000;
+
     private final Path folder;
     private final Deployment deployment;
     private final SubmissionTemplate template;
@@ -51,6 +57,9 @@ public final class ServerBenchmark {
         if (PARTS.contains("ingest")) {
             rows.addAll(writing());
         }
+        if (PARTS.contains("survival")) {
+            rows.addAll(reading());
+        }
         out.println("Ended after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
                 + Surroundings.load());
         out.println();
@@ -68,6 +77,33 @@ public final class ServerBenchmark {
             rows.addAll(said(new ValidateBenchmark(servers, template).run(REPEATS)));
         }
         return rows;
+    }
+
+    private List<Comparison> reading() throws IOException, InterruptedException {
+        List<Comparison> rows = new ArrayList<>();
+        try (Servers servers = startBoth("survival")) {
+            for (Contender contender : Contender.values()) {
+                for (int run = 0; run < PUSHED_RUNS; run++) {
+                    servers.of(contender).client().post("", template.bundle("survival" + run));
+                }
+            }
+            rows.addAll(said(List.of(new SurvivalBenchmark().overPushed(servers, PUSHED_RUNS, REPEATS))));
+        }
+        rows.addAll(said(copies()));
+        return rows;
+    }
+
+    private List<Comparison> copies() throws IOException, InterruptedException {
+        String store = "copies";
+        try (ServerProcess ours = start(Contender.OURS, store, List.of("--spring.profiles.active=demo"))) {
+            ours.awaitReady();
+            SurvivalBenchmark.awaitRuns(ours.client(), PAVLODAR);
+        }
+        CohortCopies.make(folder.resolve(store + "-" + Contender.OURS.folder()), COPIES);
+        try (ServerProcess ours = start(Contender.OURS, store, List.of())) {
+            ours.awaitReady();
+            return new SurvivalBenchmark().overCopies(ours, PAVLODAR * COPIES, REPEATS);
+        }
     }
 
     private Servers startBoth(String store) throws IOException, InterruptedException {
