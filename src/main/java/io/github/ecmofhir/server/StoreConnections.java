@@ -36,7 +36,7 @@ final class StoreConnections {
     }
 
     private static void h2(HikariConfig config, String base) {
-        config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=" + LOCK_WAIT_MS);
+        config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_WAIT_MS);
         config.setUsername("sa");
         config.setPassword("");
     }

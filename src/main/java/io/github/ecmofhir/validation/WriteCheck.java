@@ -21,6 +21,7 @@ public final class WriteCheck {
     private final ResourceCheck resources;
     private final BundleRules bundles;
     private final RunMembership stored;
+    private final SideBySide workers = new SideBySide("validation");
 
     public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store) {
         this.fhir = fhir;
@@ -40,8 +41,7 @@ public final class WriteCheck {
                 .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
                 .forEach(entry -> runs.add(entry.entry().getFullUrl()));
         RunMembership membership = stored.and(runs);
-        List<List<Issue>> ofProfiles =
-                entries.parallelStream().map(this::profiles).toList();
+        List<List<Issue>> ofProfiles = workers.map(entries, this::profiles);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             issues.addAll(ofProfiles.get(i));
