@@ -110,6 +110,18 @@ class LiveCohortTest {
         }
 
         @Test
+        void manyChanged_theOthersKeepTheirRuns() {
+            CaseTable before = cohort.current();
+            List<String> changed = RUNS.subList(0, 4);
+            changed.forEach(id -> push(id, "lvef", "11"));
+            CaseTable after = cohort.current();
+
+            assertThat(changed).allSatisfy(id -> assertThat(run(after, id)).isNotSameAs(run(before, id)));
+            assertThat(RUNS.subList(4, 6))
+                    .allSatisfy(id -> assertThat(run(after, id)).isSameAs(run(before, id)));
+        }
+
+        @Test
         void newPatient_isAdded() {
             ViewStore four = new ViewStore();
             RUNS.subList(0, 5).forEach(id -> four.push(Pavlodar.bundle(id)));
