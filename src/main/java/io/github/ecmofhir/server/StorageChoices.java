@@ -32,6 +32,9 @@ final class StorageChoices {
         settings.setIndexStorageOptimized(true);
         // One row a coded value less; codes are searched by code here, not by the words of their display.
         settings.setSuppressStringIndexingInTokens(true);
+        // What a conditional URL asks for is checked once, as each resource is written, and not again for the whole
+        // bundle.
+        settings.setPreventInvalidatingConditionalMatchCriteria(true);
         // Profiles and tags live in the resource's own JSON: three tables fewer to write.
         settings.setTagStorageMode(JpaStorageSettings.TagStorageModeEnum.INLINE);
         settings.setStoreMetaSourceInformation(JpaStorageSettings.StoreMetaSourceInformationEnum.NONE);
