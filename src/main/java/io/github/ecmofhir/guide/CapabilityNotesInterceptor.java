@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponen
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 
 /** Puts right what HAPI's CapabilityStatement says more, or less, than this server does. */
 @Interceptor
@@ -22,6 +23,14 @@ public final class CapabilityNotesInterceptor {
         statement.setName("EcmoFhirServer");
         statement.setTitle("ECMO FHIR server");
         statement.setPublisher("ecmo-fhir-server");
+        statement
+                .getFormat()
+                .removeIf(format -> format.getValue().contains("turtle") || "ttl".equals(format.getValue()));
+        statement.getRest().forEach(rest -> {
+            if (rest.getInteraction().stream().noneMatch(each -> each.getCode() == SystemRestfulInteraction.BATCH)) {
+                rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
+            }
+        });
         statement.getRest().stream()
                 .map(CapabilityStatementRestComponent::getResource)
                 .forEach(resources -> resources.forEach(CapabilityNotesInterceptor::complete));

@@ -23,10 +23,13 @@ record HapiRefusal(ProblemCode code, String words) {
     private static final Pattern UNHANDLED =
             Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)] with parameters");
     private static final Pattern UNPARSED = Pattern.compile("Failed to parse|Error was: ");
+    /** Names of Java classes say nothing to a sender. */
+    private static final Pattern LIBRARY = Pattern.compile("com\\.fasterxml|com\\.github|java\\.(util|lang|io)\\.");
     /** HAPI quotes what it was given, however long that is. */
     private static final int LONGEST = 500;
 
-    static HapiRefusal of(BaseServerResponseException answer) {
+    /** @param body whether the request has a body; without one it is a parameter that cannot be read */
+    static HapiRefusal of(BaseServerResponseException answer, boolean body) {
         Matcher unhandled = UNHANDLED.matcher(String.valueOf(answer.getMessage()));
         if (unhandled.find()) {
             return new HapiRefusal(
@@ -34,7 +37,7 @@ record HapiRefusal(ProblemCode code, String words) {
                     "`" + unhandled.group(1) + " " + unhandled.group(2) + "` is not offered by this server.");
         }
         String words = words(answer);
-        return new HapiRefusal(code(answer, words), words);
+        return new HapiRefusal(code(answer, words, body), words);
     }
 
     static HapiRefusal unreadable(Throwable thrown) {
@@ -49,6 +52,9 @@ record HapiRefusal(ProblemCode code, String words) {
         }
         String words =
                 NOISE.matcher(message).replaceAll("").replaceAll("\\s+", " ").strip();
+        if (LIBRARY.matcher(words).find()) {
+            return "It is not written as FHIR wants it.";
+        }
         if (words.length() > LONGEST) {
             return words.substring(0, LONGEST) + " …";
         }
@@ -60,12 +66,12 @@ record HapiRefusal(ProblemCode code, String words) {
         return Problem.of(code, where, words, "", mend());
     }
 
-    private static ProblemCode code(BaseServerResponseException answer, String words) {
+    private static ProblemCode code(BaseServerResponseException answer, String words, boolean body) {
         if (words.contains("ncorrect resource type")) {
             return ProblemCode.REQ_BODY_TYPE;
         }
         if (UNPARSED.matcher(String.valueOf(answer.getMessage())).find()) {
-            return ProblemCode.REQ_BODY_UNREADABLE;
+            return body && !words.contains("match URL") ? ProblemCode.REQ_BODY_UNREADABLE : ProblemCode.REQ_PARAMETER;
         }
         if (answer instanceof MethodNotAllowedException) {
             return ProblemCode.REQ_METHOD;
@@ -93,6 +99,7 @@ record HapiRefusal(ProblemCode code, String words) {
             case REQ_UNKNOWN_TYPE, REQ_NOT_FOUND -> "Check the URL; GET /fhir/metadata lists what there is.";
             case REFERENCE_NOT_STORED -> "Store what it refers to first, or send both in one transaction.";
             case REQ_METHOD -> "GET /fhir/metadata lists what can be done with each type.";
+            case REQ_PARAMETER -> "Check the names and values of the parameters; GET /fhir/metadata lists the names.";
             case REQ_BODY_TYPE -> "Send the type that the URL names.";
             default -> "Correct the request.";
         };

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ public final class ProblemInterceptor {
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException answer(@Nullable RequestDetails request, Throwable thrown) {
+        if (thrown instanceof NotModifiedException unchanged) {
+            return unchanged;
+        }
         String requestId = request == null ? "" : String.valueOf(request.getRequestId());
         Problem problem = translator.translate(thrown, request, requestId);
         String line = request == null ? "" : request.getRequestType() + " /" + request.getRequestPath();

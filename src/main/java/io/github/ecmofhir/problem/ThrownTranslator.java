@@ -1,12 +1,14 @@
 package io.github.ecmofhir.problem;
 
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,6 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public final class ThrownTranslator {
 
     private static final int DEEPEST_CAUSE = 12;
+    private static final Pattern PATCH_LIBRARIES = Pattern.compile("jsonpatch|xmlpatch|com\\.fasterxml|java\\.util\\.");
 
     private final Explanation explanation;
 
@@ -43,14 +46,17 @@ public final class ThrownTranslator {
         }
         ResourceVersionConflictException conflict = find(thrown, ResourceVersionConflictException.class);
         if (conflict != null) {
-            return conflict(HapiRefusal.words(conflict));
+            return isConditional(request) ? outdated() : conflict(HapiRefusal.words(conflict));
+        }
+        if (request != null && request.getRequestType() == RequestTypeEnum.PATCH && isOfPatch(thrown)) {
+            return patchUnusable();
         }
         if (find(thrown, ConcurrencyFailureException.class) != null
                 || find(thrown, DuplicateKeyException.class) != null) {
             return overtaken();
         }
         if (thrown instanceof BaseServerResponseException answer && answer.getStatusCode() < 500) {
-            HapiRefusal refusal = HapiRefusal.of(answer);
+            HapiRefusal refusal = HapiRefusal.of(answer, hasBody(request));
             return switch (refusal.code()) {
                 case REQ_BODY_UNREADABLE -> unreadable(refusal, request);
                 case REFERENCE_NOT_STORED -> refusal.problem(ReferringEntry.find(request, refusal.words()));
@@ -95,6 +101,48 @@ public final class ThrownTranslator {
                     "Delete what refers to it first, or both in one transaction.");
         }
         return overtaken();
+    }
+
+    private static boolean hasBody(@Nullable RequestDetails request) {
+        return request == null
+                || request.getRequestType() != RequestTypeEnum.GET
+                        && request.getRequestType() != RequestTypeEnum.DELETE;
+    }
+
+    /** Whether the sender named the version that it wants to change. */
+    private static boolean isConditional(@Nullable RequestDetails request) {
+        return request != null && request.getHeader("If-Match") != null;
+    }
+
+    private static Problem outdated() {
+        return Problem.of(
+                ProblemCode.PRECONDITION,
+                Place.parameter("If-Match"),
+                "The resource has another version than the one named.",
+                "With If-Match only that very version is changed.",
+                "Read the resource, and send the change with its current version.");
+    }
+
+    private static boolean isOfPatch(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            String words = cause.getClass().getName() + " " + cause.getMessage();
+            if (PATCH_LIBRARIES.matcher(words).find()) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /** The libraries name their own classes, which helps nobody. */
+    private static Problem patchUnusable() {
+        return Problem.of(
+                ProblemCode.REQ_BODY_UNREADABLE,
+                Place.nowhere(),
+                "The patch cannot be read or does not fit the resource.",
+                "A JSON patch is an array of operations (RFC 6902), an XML patch a `diff` (RFC 5261).",
+                "Check each operation and path against the resource as it is stored.");
     }
 
     private static Problem overtaken() {

@@ -20,6 +20,12 @@ final class FhirServlet extends RestfulServer {
         this.endpoint = endpoint;
     }
 
+    /** Nobody needs to know with what, and in which version, this server was made. */
+    @Override
+    protected String createPoweredByHeader() {
+        return "";
+    }
+
     @Override
     protected void initialize() {
         endpoint.get().furnish(this);

@@ -47,7 +47,9 @@ final class RequestFilter extends OncePerRequestFilter {
             throw RequestBody.tooLarge();
         }
         byte[] body = RequestBody.read(request.getInputStream(), request.getHeader("Content-Encoding"));
-        if (body.length > 0) {
+        if (body.length == 0) {
+            RequestBody.checkMayBeEmpty(request.getRequestURI());
+        } else {
             RequestBody.checkMediaType(request.getContentType());
             RequestBody.checkForm(body);
         }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ final class RequestHead {
     private static final Set<String> ANSWERS_OF_OPERATIONS = Set.of(
             "text/csv", "csv", "text/markdown", "markdown", "application/fhir+ndjson", "application/ndjson", "ndjson");
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Pattern VERSION = Pattern.compile("(W/)?\"\\d{1,18}\"|\\d{1,18}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
     private RequestHead() {}
 
     /** @throws Problem if the request can be answered without looking at its body */
@@ -43,6 +48,50 @@ final class RequestHead {
         checkMethod(request.getMethod());
         checkQuery(request.getQueryString());
         checkAnswer(request);
+        checkPages(request.getQueryString());
+        checkConditions(request);
+    }
+
+    private static void checkPages(@Nullable String query) {
+        for (String name : List.of("_count", "_offset")) {
+            String value = parameter(query, name);
+            if (value != null && !WHOLE.matcher(value).matches()) {
+                throw Problem.of(
+                        ProblemCode.REQ_PARAMETER,
+                        Place.parameter(name),
+                        "The value is `" + value + "`.",
+                        "It is a whole number, 0 or more.",
+                        "Correct the parameter `" + name + "`.");
+            }
+        }
+        if (parameter(query, "_filter") != null) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter("_filter"),
+                    "Searches by `_filter` are not offered.",
+                    "GET /fhir/metadata lists the search parameters of each type.",
+                    "Use those.");
+        }
+    }
+
+    private static void checkConditions(HttpServletRequest request) {
+        String match = request.getHeader("If-Match");
+        if (match != null && !VERSION.matcher(match.trim()).matches()) {
+            throw Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    Place.parameter("If-Match"),
+                    "The header names no version.",
+                    "It is the ETag of the version to change, like W/\"3\".",
+                    "Send that ETag, or leave the header out.");
+        }
+        if (request.getHeader("If-None-Match") != null && !READS.contains(request.getMethod())) {
+            throw Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    Place.parameter("If-None-Match"),
+                    "The header stands at a " + request.getMethod() + ".",
+                    "FHIR R4 knows it for reads only; a conditional create has If-None-Exist.",
+                    "Leave it out.");
+        }
     }
 
     private static void checkMethod(String method) {
@@ -62,7 +111,14 @@ final class RequestHead {
             return;
         }
         try {
-            URLDecoder.decode(query, StandardCharsets.UTF_8);
+            if (URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf('\0') >= 0) {
+                throw Problem.of(
+                        ProblemCode.REQ_HEAD,
+                        Place.parameter("query"),
+                        "The query has the character U+0000.",
+                        "No text in FHIR has it.",
+                        "Check the program that wrote the query.");
+            }
         } catch (IllegalArgumentException e) {
             throw Problem.of(
                     ProblemCode.REQ_HEAD,

@@ -50,7 +50,9 @@ public final class WriteHooks {
     public ResourceVersionConflictResolutionStrategy retry(@Nullable RequestDetails request) {
         ResourceVersionConflictResolutionStrategy strategy = new ResourceVersionConflictResolutionStrategy();
         strategy.setRetry(true);
-        strategy.setMaxRetries(Attempts.of(request).retries());
+        // Who names the version that he changes wants to hear that it is no longer the current one.
+        boolean conditional = request != null && request.getHeader("If-Match") != null;
+        strategy.setMaxRetries(conditional ? 0 : Attempts.of(request).retries());
         return strategy;
     }
 

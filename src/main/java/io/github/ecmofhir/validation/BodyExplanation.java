@@ -4,10 +4,14 @@ import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.github.ecmofhir.problem.Explanation;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Says where in an unreadable body the fault is. The parser stops at the first fault without a place; the validator reads
@@ -21,6 +25,8 @@ public final class BodyExplanation implements Explanation {
     /** Of these the parser's own words tell the line. */
     private static final Pattern UNPARSED = Pattern.compile("Failed to parse|Unable to find resourceType");
 
+    private static final XMLInputFactory XML = xml();
+
     private final ProfileValidator validator;
 
     public BodyExplanation(ProfileValidator validator) {
@@ -29,7 +35,7 @@ public final class BodyExplanation implements Explanation {
 
     @Override
     public Optional<List<Issue>> explain(String body) {
-        if (body.isBlank() || body.length() > LONGEST) {
+        if (body.isBlank() || body.length() > LONGEST || isBrokenXml(body)) {
             return Optional.empty();
         }
         try {
@@ -47,5 +53,28 @@ public final class BodyExplanation implements Explanation {
             // Not even the validator can read it; the parser's own words remain.
             return Optional.empty();
         }
+    }
+
+    /** The validator's XML parser writes a part of what it cannot read to the console; so it does not get it. */
+    private static boolean isBrokenXml(String body) {
+        if (body.stripLeading().charAt(0) != '<') {
+            return false;
+        }
+        try {
+            XMLStreamReader reader = XML.createXMLStreamReader(new StringReader(body));
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return true;
+        }
+    }
+
+    private static XMLInputFactory xml() {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
     }
 }

@@ -41,6 +41,17 @@ final class BundleRules {
         }
     }
 
+    /** @throws Problem if an entry of a batch says not what to do; HAPI could not even answer it alone */
+    static void refuseEntriesWithoutRequest(Bundle batch) {
+        List<Issue> issues = SentEntry.of(batch).stream()
+                .filter(entry -> entry.method() == HTTPVerb.NULL)
+                .flatMap(entry -> EntryRequest.check(entry).stream())
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.of(issues);
+        }
+    }
+
     /** What a transaction or a submission must hold to; nothing for other bundles. Grows with the number of elements. */
     List<Issue> check(Bundle bundle) {
         List<SentEntry> entries = SentEntry.of(bundle);

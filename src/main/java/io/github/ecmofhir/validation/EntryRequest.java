@@ -21,7 +21,7 @@ final class EntryRequest {
                     entry,
                     "method",
                     "`Bundle.entry.request.method` is missing.",
-                    "Each entry of a transaction says what to do.",
+                    "Each entry says what to do.",
                     "Add a method, e.g. PUT.");
         }
         if (url == null || url.isBlank()) {

@@ -27,6 +27,7 @@ final class FindingTranslator {
             Pattern.compile("^(\\S+): (minimum required|max allowed) = (\\d+), but (?:only )?found (\\d+).*");
     private static final Pattern FROM_PROFILE =
             Pattern.compile("https://w3id\\.org/ecmo-fhir/StructureDefinition/([a-z-]+)");
+    private static final Pattern CONDITIONAL_REFERENCE = Pattern.compile("'[A-Z][A-Za-z]+\\?identifier=[^']+'");
     private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]\\.resource(?:/\\*[^*]*\\*/)?");
 
     /** Core rules that say again what one of our rules says better, each with ours. */
@@ -47,6 +48,11 @@ final class FindingTranslator {
 
     private static boolean repeats(SingleValidationMessage finding, Set<String> broken) {
         if ("Terminology_PassThrough_TX_Message".equals(finding.getMessageId())) {
+            return true;
+        }
+        // A reference by identifier is resolved when it is stored, or refused then.
+        if ("REFERENCE_REF_SUSPICIOUS".equalsIgnoreCase(text(finding.getMessageId()))
+                && CONDITIONAL_REFERENCE.matcher(text(finding.getMessage())).find()) {
             return true;
         }
         Matcher invariant = INVARIANT.matcher(text(finding.getMessage()));

@@ -42,12 +42,17 @@ public final class WriteGateInterceptor {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     public void beforeHandling(RequestDetails request, RestOperationTypeEnum operation) {
+        if (request.getResource() instanceof Resource sent) {
+            Magnitudes.check(request.getFhirContext(), sent);
+        }
         if (request.getResource() instanceof Bundle bundle && operation == RestOperationTypeEnum.TRANSACTION) {
             BundleRules.refuseOtherTypes(bundle);
             // What cannot stand in one entry of a batch does not concern the others; a submission is all or nothing.
             if (bundle.getType() == BundleType.TRANSACTION || Claims.claims(bundle, BundleRules.SUBMISSION_PROFILE)) {
                 bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
                 accept(request, check.bundle(bundle));
+            } else {
+                BundleRules.refuseEntriesWithoutRequest(bundle);
             }
         } else if (request.getResource() instanceof Resource resource
                 && (operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE)) {

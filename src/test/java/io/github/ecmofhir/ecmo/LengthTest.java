@@ -38,6 +38,13 @@ class LengthTest {
     }
 
     @Test
+    void lengthBeyondAThousandYears_isNothing() {
+        assertThat(Length.minutes(new BigDecimal("9999999999999999"), "d")).isEmpty();
+        assertThat(Length.minutes(new BigDecimal("-1e300"), "min")).isEmpty();
+        assertThat(Length.minutes(new BigDecimal("36525"), "d")).hasValue(52_596_000);
+    }
+
+    @Test
     void unknownUnit_isNothing() {
         assertThat(Length.minutes(BigDecimal.ONE, "mo")).isEmpty();
     }

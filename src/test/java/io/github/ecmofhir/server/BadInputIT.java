@@ -97,6 +97,52 @@ class BadInputIT {
                 refused(400, "ECMO-REQ-001", "Patient", JSON, body);
             }
 
+            @ParameterizedTest
+            @ValueSource(strings = {"1e400", "1e999999999", "1E-100000", "12345678901234567890123456789012345678901"})
+            void numberOfMoreDigitsThanAnyMeasurementHas(String number) {
+                refused(400, "ECMO-REQ-001", "Observation", JSON, """
+                                {"resourceType": "Observation", "status": "final", "code": {"text": "x"},
+                                 "valueQuantity": {"value": %s}}
+                                """.formatted(number))
+                        .saying("digits");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"1e400", "1e999999999", "1e-100000"})
+            void suchANumberInXml(String number) {
+                refused(422, "ECMO-VAL-002", "Observation", XML, """
+                                <Observation xmlns="http://hl7.org/fhir"><status value="final"/>
+                                <code><text value="x"/></code><valueQuantity><value value="%s"/></valueQuantity></Observation>
+                                """.formatted(number))
+                        .saying("digits");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\udc00", "\\ud800\\u0041"})
+            void charactersThatNoTextHas(String name) {
+                refused(
+                        400,
+                        "ECMO-REQ-001",
+                        "Patient",
+                        JSON,
+                        "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"" + name + "\"}]}");
+            }
+
+            @Test
+            void nothingAtAll() {
+                assertThat(http.send("POST", "", BodyPublishers.noBody())).isRefused(400, "ECMO-REQ-001");
+                assertThat(http.patch("Patient/a", "application/json-patch+json", ""))
+                        .isRefused(400, "ECMO-REQ-001");
+            }
+
+            @Test
+            void batchEntryThatSaysNotWhatToDo() {
+                refused(422, "ECMO-BUN-7", "", JSON, """
+                                {"resourceType": "Bundle", "type": "batch", "entry": [
+                                  {"resource": {"resourceType": "Patient"}}]}
+                                """).saying("Entry 1", "method");
+            }
+
             @Test
             void unknownElement() {
                 refused(400, "ECMO-VAL-004", "Patient", JSON, "{\"resourceType\":\"Patient\",\"colour\":\"red\"}")
@@ -332,6 +378,38 @@ class BadInputIT {
                 assertThat(Raw.get(server.port(), "/fhir/Patient?name=<b>"))
                         .startsWith("HTTP/1.1 400")
                         .contains("ECMO-REQ-013");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"*", "garbage", "W/\"x\""})
+            void versionThatIsNone(String version) {
+                Answer answer = http.send(
+                        "PUT",
+                        "Patient/a",
+                        BodyPublishers.ofString("{\"resourceType\":\"Patient\",\"id\":\"a\"}"),
+                        "Content-Type",
+                        JSON,
+                        "If-Match",
+                        version);
+
+                assertThat(answer).isRefused(400, "ECMO-REQ-013").at("If-Match");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"_count=-1", "_count=x", "_offset=-5", "_filter=name"})
+            void pagesThatAreNone(String query) {
+                assertThat(http.get("Patient?" + query)).isRefused(400, "ECMO-REQ-006");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"birthdate=2025-02-30", "_lastUpdated=gt"})
+            void searchValueThatIsNone(String query) {
+                assertThat(http.get("Patient?" + query)).isRefused(400, "ECMO-REQ-006");
+            }
+
+            @Test
+            void characterThatNoTextHas() {
+                assertThat(http.get("Patient?name=a%00b")).isRefused(400, "ECMO-REQ-013");
             }
 
             @Test

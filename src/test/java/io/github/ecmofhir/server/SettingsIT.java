@@ -40,6 +40,20 @@ class SettingsIT {
     }
 
     @Test
+    void unknownKindOfStore_isNamedBesideTheKnownOnes(CapturedOutput output) {
+        doesNotStart(output, List.of("--ecmo.store.kind=oracle"), "ecmo.store.kind", "oracle", "postgresql");
+    }
+
+    @Test
+    void neitherYesNorNo_isRefused(CapturedOutput output) {
+        doesNotStart(
+                output,
+                List.of("--ecmo.store.kind=memory", "--ecmo.store.rebuild=maybe"),
+                "ecmo.store.rebuild",
+                "true or false");
+    }
+
+    @Test
     void smartAccess_isRefusedUntilItExists(CapturedOutput output) {
         doesNotStart(
                 output, List.of("--ecmo.store.kind=memory", "--ecmo.access.mode=smart"), "ecmo.access.mode", "smart");

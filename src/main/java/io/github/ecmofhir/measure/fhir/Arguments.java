@@ -60,13 +60,16 @@ final class Arguments {
                     "There is no parameter `" + String.join("`, `", unknown) + "`.",
                     "This operation takes: " + String.join(", ", new TreeSet<>(known)) + ".");
         }
+        values.forEach((name, texts) -> {
+            if (texts.stream().anyMatch(String::isBlank)) {
+                throw wrong(name, "It has no value.", "An empty parameter may be a slip, so it is not taken for none.");
+            }
+        });
         return new Arguments(values);
     }
 
     List<String> all(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
+        return values.getOrDefault(name, List.of());
     }
 
     /** Repeated or separated by commas. */

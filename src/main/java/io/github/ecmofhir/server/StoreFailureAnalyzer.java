@@ -1,0 +1,31 @@
+package io.github.ecmofhir.server;
+
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** A database that cannot be opened is the commonest failure of a first start; it is said in one sentence. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StoreFailureAnalyzer extends AbstractFailureAnalyzer<PoolInitializationException> {
+
+    StoreFailureAnalyzer() {}
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, PoolInitializationException cause) {
+        return new FailureAnalysis(
+                "The store cannot be opened: " + reason(findCause(cause, SQLException.class)) + " [ECMO-SRV-001]",
+                "PostgreSQL: check that it runs, and ecmo.store.url, username and password. Embedded: only one server may"
+                        + " have a folder open; stop the other one, or set ecmo.store.path.",
+                rootFailure);
+    }
+
+    private static String reason(@Nullable SQLException cause) {
+        String words = cause == null ? "no reason is given" : String.valueOf(cause.getMessage());
+        // H2 appends its code, and a second line with the statement.
+        return words.lines().findFirst().orElse(words).replaceAll("\\s*\\[[0-9-]+]$", "");
+    }
+}
