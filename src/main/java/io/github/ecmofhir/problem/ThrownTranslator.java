@@ -19,7 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public final class ThrownTranslator {
 
     private static final int DEEPEST_CAUSE = 12;
-    private static final Pattern PATCH_LIBRARIES = Pattern.compile("jsonpatch|xmlpatch|com\\.fasterxml|java\\.util\\.");
+    private static final Pattern PATCH_LIBRARIES = Pattern.compile("jsonpatch|xmlpatch|com\\.fasterxml");
 
     private final Explanation explanation;
 
@@ -65,7 +65,7 @@ public final class ThrownTranslator {
         }
         DataFormatException malformed = find(thrown, DataFormatException.class);
         if (malformed != null) {
-            return unreadable(HapiRefusal.unreadable(malformed), request);
+            return hasBody(request) ? unreadable(HapiRefusal.unreadable(malformed), request) : notAValue(malformed);
         }
         return Problem.of(
                 ProblemCode.FAULT,
@@ -103,6 +103,15 @@ public final class ThrownTranslator {
         return overtaken();
     }
 
+    private static Problem notAValue(DataFormatException malformed) {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter("query"),
+                "A parameter has a value that it cannot have: " + HapiRefusal.words(malformed),
+                "",
+                "Correct the value.");
+    }
+
     private static boolean hasBody(@Nullable RequestDetails request) {
         return request == null
                 || request.getRequestType() != RequestTypeEnum.GET
@@ -126,8 +135,9 @@ public final class ThrownTranslator {
     private static boolean isOfPatch(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            String words = cause.getClass().getName() + " " + cause.getMessage();
-            if (PATCH_LIBRARIES.matcher(words).find()) {
+            StackTraceElement[] stack = cause.getStackTrace();
+            String words = cause.getMessage() + (stack.length == 0 ? "" : stack[0].getClassName());
+            if (PATCH_LIBRARIES.matcher(cause.getClass().getName() + words).find()) {
                 return true;
             }
             cause = cause.getCause();

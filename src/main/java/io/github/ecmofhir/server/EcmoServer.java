@@ -27,7 +27,6 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.HttpEncodingAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 
@@ -58,8 +57,7 @@ import org.springframework.context.annotation.Import;
     DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     ServletWebServerFactoryAutoConfiguration.class,
-    WebMvcAutoConfiguration.class,
-    ErrorMvcAutoConfiguration.class
+    WebMvcAutoConfiguration.class
 })
 @EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class})
 @Import({

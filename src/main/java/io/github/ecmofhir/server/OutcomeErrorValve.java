@@ -50,6 +50,14 @@ final class OutcomeErrorValve extends ErrorReportValve {
         if (status >= 500) {
             return Problem.of(ProblemCode.FAULT, Place.nowhere(), "The server failed on this request.", "", "");
         }
+        if (status == 404) {
+            return Problem.of(
+                    ProblemCode.REQ_NOT_FOUND,
+                    Place.nowhere(),
+                    "There is nothing at this address.",
+                    "The FHIR server is at /fhir, its health at /actuator/health.",
+                    "GET /fhir/metadata says what it offers.");
+        }
         if (status == 405) {
             return Problem.of(
                     ProblemCode.REQ_METHOD,

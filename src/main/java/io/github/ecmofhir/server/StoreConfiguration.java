@@ -90,6 +90,8 @@ class StoreConfiguration {
         properties.put("hibernate.cache.use_structured_entries", "false");
         properties.put("hibernate.cache.use_minimal_puts", "false");
         properties.put("hibernate.search.enabled", "false");
+        // Of HAPI's tables only those that link duplicates are audited, and duplicates are not linked here.
+        properties.put("hibernate.integration.envers.enabled", "false");
         // HAPI checks what it stores itself. Without Jakarta Validation Hibernate would check for nulls in its place,
         // and
         // finds them in what HAPI fills in later.

@@ -14,6 +14,7 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
@@ -50,7 +51,25 @@ public final class ProfileValidator {
 
     /** The raw findings for a resource against the profiles it claims and core R4. */
     List<SingleValidationMessage> validate(Resource resource, String... profiles) {
-        return validator.validateWithResult(resource, options(profiles)).getMessages();
+        return validator
+                .validateWithResult(withoutEmptyMeta(resource), options(profiles))
+                .getMessages();
+    }
+
+    /** What a patch leaves behind in `meta` may be nothing at all once it is written, which the validator refuses. */
+    private static Resource withoutEmptyMeta(Resource resource) {
+        Meta meta = resource.getMeta();
+        if (!resource.hasMeta()
+                || meta.hasProfile()
+                || meta.hasTag()
+                || meta.hasSecurity()
+                || meta.hasSource()
+                || meta.hasExtension()) {
+            return resource;
+        }
+        Resource copy = resource.copy();
+        copy.setMeta(null);
+        return copy;
     }
 
     /** The same for text as it was sent, which may not even parse. */

@@ -407,6 +407,14 @@ class BadInputIT {
                 assertThat(http.get("Patient?" + query)).isRefused(400, "ECMO-REQ-006");
             }
 
+            @ParameterizedTest
+            @ValueSource(strings = {"/", "/nothing", "/error"})
+            void addressWithNothing(String path) {
+                assertThat(Raw.get(server.port(), path))
+                        .startsWith("HTTP/1.1 404")
+                        .contains("ECMO-REQ-007", "/fhir");
+            }
+
             @Test
             void characterThatNoTextHas() {
                 assertThat(http.get("Patient?name=a%00b")).isRefused(400, "ECMO-REQ-013");

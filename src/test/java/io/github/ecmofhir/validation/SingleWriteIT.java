@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation;
 
 import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static io.github.ecmofhir.testing.FhirHttp.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
@@ -8,6 +9,8 @@ import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -133,6 +136,61 @@ class SingleWriteIT {
                         .saying("Procedure.identifier");
                 assertThat(http.get(path).as(Procedure.class).getIdElement().getVersionIdPart())
                         .isEqualTo("1");
+            }
+
+            @Test
+            void patchOfAResourceWithoutProfile_isStored() {
+                IdType patient = new IdType(http.post("Patient", new Patient().setActive(true))
+                        .header("Location")
+                        .orElseThrow());
+                String path = "Patient/" + patient.getIdPart();
+
+                for (String birthDate : List.of("1950-01-01", "1951-02-02")) {
+                    assertThat(http.patch(path, JSON, """
+                                    {"resourceType": "Parameters", "parameter": [{"name": "operation", "part": [
+                                      {"name": "type", "valueCode": "add"}, {"name": "path", "valueString": "Patient"},
+                                      {"name": "name", "valueString": "birthDate"}, {"name": "value", "valueDate": "%s"}]}]}
+                                    """.formatted(birthDate))).hasStatus(200);
+                    assertThat(http.get(path).body()).contains(birthDate);
+                }
+            }
+
+            @Test
+            void changeOfAnotherVersionThanTheOneNamed_isRefused() {
+                IdType patient = new IdType(http.post("Patient", new Patient().setActive(true))
+                        .header("Location")
+                        .orElseThrow());
+                String path = "Patient/" + patient.getIdPart();
+                String changed = "{\"resourceType\":\"Patient\",\"id\":\"" + patient.getIdPart() + "\"}";
+
+                assertThat(http.send(
+                                "PUT",
+                                path,
+                                BodyPublishers.ofString(changed),
+                                "Content-Type",
+                                JSON,
+                                "If-Match",
+                                "W/\"99\""))
+                        .isRefused(412, "ECMO-CON-002");
+                assertThat(http.send(
+                                "PUT",
+                                path,
+                                BodyPublishers.ofString(changed),
+                                "Content-Type",
+                                JSON,
+                                "If-Match",
+                                "W/\"1\""))
+                        .hasStatus(200);
+            }
+
+            @Test
+            void versionThatTheReaderHas_isNotSentAgain() {
+                IdType patient = new IdType(http.post("Patient", new Patient().setActive(true))
+                        .header("Location")
+                        .orElseThrow());
+
+                assertThat(http.get("Patient/" + patient.getIdPart(), "If-None-Match", "W/\"1\""))
+                        .hasStatus(304);
             }
 
             @Test
