@@ -38,7 +38,8 @@ final class ComplicationFigures {
                         false,
                         run -> run.complications().isAssessed(group)
                                 ? Question.of(run.complications().group(group))
-                                : Answer.MISSING))
+                                : Answer.MISSING,
+                        run -> run.complications().group(group) == Presence.PRESENT ? Answer.YES : Answer.MISSING))
                 .toList();
     }
 

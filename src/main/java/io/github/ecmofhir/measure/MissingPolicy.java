@@ -38,7 +38,11 @@ public enum MissingPolicy {
         Answer filled = figure.favourable() == (this == BEST_CASE) ? Answer.YES : Answer.NO;
         return run -> {
             Answer answer = question.ask(run);
-            return answer == Answer.MISSING ? filled : answer;
+            if (answer != Answer.MISSING) {
+                return answer;
+            }
+            Answer hint = figure.hint().ask(run);
+            return hint == Answer.MISSING ? filled : hint;
         };
     }
 }

@@ -78,6 +78,14 @@ final class BundleRules {
                     "A submission is stored as a whole or not at all, so its type is `transaction`.",
                     "Set Bundle.type to `transaction`."));
         }
+        if (entries.isEmpty()) {
+            issues.add(Issue.error(
+                    ProblemCode.VALUE_MISSING,
+                    Place.element("Bundle.entry"),
+                    "The bundle has no entries.",
+                    "A submission carries a run, or what follows one up.",
+                    "Check the program that wrote the bundle."));
+        }
         entries.forEach(entry -> form(entry).ifPresent(issues::add));
         List<SentEntry> runs = entries.stream().filter(BundleRules::isRun).toList();
         if (runs.size() > 1) {

@@ -62,6 +62,24 @@ class ComplicationFiguresTest {
     }
 
     @Test
+    void presentInAGroupNotAssessed_isNoBestCase() {
+        Cohort cohort = cohort(run().complication("access-dissection", PRESENT), run());
+
+        assertThat(tally(
+                        cohort,
+                        options().missing(MissingPolicy.BEST_CASE).build(),
+                        COMPLICATION_GROUP,
+                        "vascular-access"))
+                .isEqualTo(tallyOf(1, 2, 0));
+        assertThat(tally(
+                        cohort,
+                        options().missing(MissingPolicy.WORST_CASE).build(),
+                        COMPLICATION_GROUP,
+                        "vascular-access"))
+                .isEqualTo(tallyOf(2, 2, 0));
+    }
+
+    @Test
     void itemsNobodyAnswered_areNotReportedUnlessAsked() {
         Cohort cohort = cohort(run().complication("neuro-stroke", ABSENT));
         List<String> reported = evaluation(cohort).evaluate(COMPLICATION_ITEM).figures().stream()

@@ -71,6 +71,13 @@ class RefusedBundleIT {
         }
 
         @Test
+        void nothing() {
+            bundle.getEntry().clear();
+
+            isRefused(422, "ECMO-VAL-001", "no entries");
+        }
+
+        @Test
         void oneBadEntry_storesNothingAndIsNamedAsSent() {
             SentRun.resource(bundle, "ecmo-vital-status", Observation.class).setSubject(null);
 
