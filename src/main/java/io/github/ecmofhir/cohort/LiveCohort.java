@@ -35,18 +35,6 @@ public final class LiveCohort {
             return new Held(versions, runsOfPatient, CaseTable.of(runs));
         }
 
-        /** The same, with the very objects that were held before of patients who did not change. */
-        Held keeping(Held before) {
-            Map<String, List<EcmoRun>> runs = new HashMap<>(runsOfPatient);
-            runs.replaceAll((patient, read) -> {
-                List<EcmoRun> kept = before.runsOfPatient().get(patient);
-                boolean same =
-                        Objects.equals(versions.get(patient), before.versions().get(patient));
-                return same && kept != null ? kept : read;
-            });
-            return of(versions, runs);
-        }
-
         Set<String> changed(Map<String, Long> stored) {
             Set<String> changed = new TreeSet<>();
             stored.forEach((patient, version) -> {
@@ -86,12 +74,25 @@ public final class LiveCohort {
             return views.readAll(LiveCohort::everything);
         }
         return changed.size() > READ_ALL_ABOVE * before.versions().size()
-                ? views.readAll(snapshot -> everything(snapshot).keeping(before))
+                ? views.readAll(snapshot -> everything(snapshot, before))
                 : read(before, changed);
     }
 
     private static Held everything(Snapshot snapshot) {
         return Held.of(snapshot.patientVersions(), runsOfPatient(snapshot));
+    }
+
+    /** The same, with the very objects that were held before of patients who did not change. */
+    private static Held everything(Snapshot snapshot, Held before) {
+        Map<String, Long> versions = snapshot.patientVersions();
+        Map<String, List<EcmoRun>> runs = new HashMap<>(runsOfPatient(snapshot));
+        runs.replaceAll((patient, read) -> {
+            List<EcmoRun> kept = before.runsOfPatient().get(patient);
+            boolean same =
+                    Objects.equals(versions.get(patient), before.versions().get(patient));
+            return same && kept != null ? kept : read;
+        });
+        return Held.of(versions, runs);
     }
 
     /** Only of these patients the snapshot's versions count: another may have changed since the versions were compared. */

@@ -46,7 +46,7 @@ public final class WriteCheck {
         for (int i = 0; i < entries.size(); i++) {
             issues.addAll(ofProfiles.get(i));
             Resource resource = entries.get(i).resource();
-            if (resource != null && !isOwned(resource)) {
+            if (resource != null) {
                 membership.check(resource, entries.get(i).place()).ifPresent(issues::add);
             }
         }
@@ -74,14 +74,12 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        return Stream.concat(
-                        profiles(resource, place, extraProfiles).stream(),
-                        isOwned(resource) ? Stream.empty() : stored.check(resource, place).stream())
+        return Stream.concat(profiles(resource, place, extraProfiles).stream(), stored.check(resource, place).stream())
                 .toList();
     }
 
     private List<Issue> profiles(Resource resource, Place place, String... extraProfiles) {
-        return isOwned(resource)
+        return Guide.OWNED_TYPES.contains(resource.fhirType())
                 ? List.of(Issue.error(
                         ProblemCode.REQ_METHOD,
                         place,
@@ -89,9 +87,5 @@ public final class WriteCheck {
                         "Definitions belong to the version of the server, not to its store.",
                         "Send clinical resources only."))
                 : resources.check(resource, place, extraProfiles);
-    }
-
-    private static boolean isOwned(Resource resource) {
-        return Guide.OWNED_TYPES.contains(resource.fhirType());
     }
 }
