@@ -38,6 +38,8 @@ record FhirEndpoint(
         server.setPagingProvider(paging);
         // What we do not understand is refused, never dropped.
         server.getFhirContext().setParserErrorHandler(new StrictErrorHandler());
+        // Nothing here refers to a resource without naming it, so nobody need look for such before each encoding.
+        server.getFhirContext().getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
         List<IResourceProvider> stored = storedTypes.createProviders().stream()
                 .map(IResourceProvider.class::cast)
                 .filter(provider ->

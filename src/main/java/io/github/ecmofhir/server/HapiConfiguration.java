@@ -7,18 +7,23 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.dao.TransactionProcessor;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import io.github.ecmofhir.store.IndexOnceTransactions;
+import io.github.ecmofhir.store.QuickMatcher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** HAPI's own parts, as HAPI wants them wired. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +40,18 @@ class HapiConfiguration {
     @Bean
     JpaStorageSettings storageSettings() {
         return StorageChoices.settings();
+    }
+
+    @Bean
+    @Primary
+    TransactionProcessor indexOnceTransactions() {
+        return new IndexOnceTransactions();
+    }
+
+    @Bean
+    @Primary
+    InMemoryResourceMatcher quickMatcher() {
+        return new QuickMatcher();
     }
 
     @Bean

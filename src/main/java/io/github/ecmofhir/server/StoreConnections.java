@@ -36,7 +36,11 @@ final class StoreConnections {
     }
 
     private static void h2(HikariConfig config, String base) {
-        config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_WAIT_MS);
+        config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_WAIT_MS
+                // A transaction of HAPI has some thirty different statements, and H2 keeps eight.
+                + ";QUERY_CACHE_SIZE=256"
+                // A resource's text is short: kept in its row it needs no entry in three further tables.
+                + ";MAX_LENGTH_INPLACE_LOB=65536");
         config.setUsername("sa");
         config.setPassword("");
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -42,18 +41,27 @@ final class PendingChanges implements TransactionSynchronization {
         return pending;
     }
 
-    void changed(Resource resource) {
-        put(resource, resource);
+    void created(Resource resource) {
+        put(Change.created(resource));
+    }
+
+    /** What this transaction itself has stored first stays new. */
+    void updated(Resource resource) {
+        Change update = Change.updated(resource);
+        Change before = changes.get(key(update));
+        put(before != null && before.isNew() ? Change.created(resource) : update);
     }
 
     void deleted(Resource resource) {
-        put(resource, null);
+        put(Change.deleted(resource.fhirType(), resource.getIdElement().getIdPart()));
     }
 
-    private void put(Resource resource, @Nullable Resource state) {
-        String type = resource.fhirType();
-        String id = resource.getIdElement().getIdPart();
-        changes.put(type + "/" + id, new Change(type, id, state));
+    private void put(Change change) {
+        changes.put(key(change), change);
+    }
+
+    private static String key(Change change) {
+        return change.resourceType() + "/" + change.id();
     }
 
     @Override

@@ -28,12 +28,12 @@ public final class WriteHooks {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        pending(request).changed((Resource) resource);
+        pending(request).created((Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(@Nullable IBaseResource previous, IBaseResource resource, @Nullable RequestDetails request) {
-        pending(request).changed((Resource) resource);
+        pending(request).updated((Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)

@@ -26,11 +26,13 @@ final class PooledInstanceValidator extends FhirInstanceValidator {
             I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN, I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY);
 
     private final Definitions definitions;
+    private final Learned learned;
     private final Queue<ReusableValidator> idle = new ConcurrentLinkedQueue<>();
 
     PooledInstanceValidator(IValidationSupport support) {
         super(support);
         definitions = new Definitions(support);
+        learned = new Learned(definitions.getVersion());
         setWrappedWorkerContext(support, definitions);
         // A resource may carry extensions of others; a profile that nobody knows is an error.
         setAnyExtensionsAllowed(true);
@@ -56,7 +58,7 @@ final class PooledInstanceValidator extends FhirInstanceValidator {
 
     /** The settings that HAPI gives to each of its own. */
     private ReusableValidator make() {
-        ReusableValidator validator = new ReusableValidator(definitions);
+        ReusableValidator validator = new ReusableValidator(definitions, learned);
         validator.setAssumeValidRestReferences(isAssumeValidRestReferences());
         validator.setBestPracticeWarningLevel(getBestPracticeWarningLevel());
         validator.setAnyExtensionsAllowed(isAnyExtensionsAllowed());

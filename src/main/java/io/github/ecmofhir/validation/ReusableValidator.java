@@ -1,13 +1,13 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.validation.IValidationContext;
+import io.github.ecmofhir.validation.Learned.Invariant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,6 @@ import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
 import org.hl7.fhir.r5.model.ElementDefinition;
-import org.hl7.fhir.r5.model.ElementDefinition.ConstraintSeverity;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
@@ -29,7 +28,6 @@ import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
-import org.hl7.fhir.validation.instance.utils.FHIRPathExpressionFixer;
 import org.hl7.fhir.validation.instance.utils.NodeStack;
 import org.hl7.fhir.validation.instance.utils.ValidationContext;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +35,27 @@ import org.jspecify.annotations.Nullable;
 /** One InstanceValidator with its parser for many resources, one after the other; never for two threads at once. */
 final class ReusableValidator extends InstanceValidator {
 
-    /** It keeps every coding that it ever saw, so it must not live for ever. */
-    private static final int MOST_USES = 2000;
+    /**
+     * It keeps every coding that it ever saw, and with that the whole resource, for a report that nobody asks for. Those that
+     * grow old are what the garbage collector copies most.
+     */
+    private static final int MOST_USES = 50;
 
     private static final String CHECKED = ReusableValidator.class.getName();
 
     private final JsonParser parser;
-    private final Map<ElementDefinitionConstraintComponent, Invariant> invariants = new IdentityHashMap<>();
+    private final Learned learned;
     private int uses;
 
-    ReusableValidator(IWorkerContext definitions) {
+    ReusableValidator(IWorkerContext definitions, Learned learned) {
         super(
                 definitions,
                 new FhirInstanceValidator.NullEvaluationContext(),
                 new XVerExtensionManagerOld(definitions),
                 new ValidatorSession(),
                 new ValidatorSettings());
-        parser = new JsonParser(definitions, new ProfileUtilities(definitions, null, null));
+        this.learned = learned;
+        parser = new ParserOfKnownTypes(definitions, learned);
         parser.setupValidation(ValidationPolicy.EVERYTHING);
     }
 
@@ -107,7 +109,7 @@ final class ReusableValidator extends InstanceValidator {
         }
         boolean ok = true;
         for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
-            Invariant invariant = invariants.computeIfAbsent(constraint, this::invariant);
+            Invariant invariant = learned.invariant(constraint);
             if (invariant.expression().isEmpty()) {
                 continue;
             }
@@ -124,13 +126,6 @@ final class ReusableValidator extends InstanceValidator {
         return ok;
     }
 
-    private Invariant invariant(ElementDefinitionConstraintComponent constraint) {
-        String expression = constraint.hasExpression()
-                ? FHIRPathExpressionFixer.fixExpr(constraint.getExpression(), constraint.getKey(), context.getVersion())
-                : "";
-        return new Invariant(expression, constraint.getSeverity());
-    }
-
     private static Map<Invariant, List<ValidationMessage>> checkedOn(Element element) {
         @SuppressWarnings("unchecked")
         Map<Invariant, List<ValidationMessage>> checked =
@@ -141,8 +136,6 @@ final class ReusableValidator extends InstanceValidator {
         }
         return checked;
     }
-
-    private record Invariant(String expression, @Nullable ConstraintSeverity severity) {}
 
     private ValidatedFragment parse(String json) {
         try {
@@ -169,5 +162,30 @@ final class ReusableValidator extends InstanceValidator {
                 : meta.getChildrenByName("profile").stream()
                         .map(Element::primitiveValue)
                         .filter(Objects::nonNull);
+    }
+
+    /** As its base class, which looks through all definitions for the type of each resource. */
+    private static final class ParserOfKnownTypes extends JsonParser {
+
+        private final Learned learned;
+
+        ParserOfKnownTypes(IWorkerContext definitions, Learned learned) {
+            super(definitions, new ProfileUtilities(definitions, null, null));
+            this.learned = learned;
+        }
+
+        @Override
+        protected @Nullable StructureDefinition getDefinition(
+                List<ValidationMessage> errors, int line, int column, @Nullable String type) {
+            StructureDefinition known = type == null ? null : learned.type(type);
+            if (known != null) {
+                return known;
+            }
+            StructureDefinition found = super.getDefinition(errors, line, column, type);
+            if (found != null && type != null) {
+                learned.type(type, found);
+            }
+            return found;
+        }
     }
 }

@@ -1,23 +1,26 @@
 package io.github.ecmofhir.validation;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Does the same to many things on all processors. Its own threads and not the common pool's: these do not see the classes
- * of an executable jar.
+ * Does the same to many things on all processors: the thread that asks takes part, and helpers join it as far as they are
+ * free. Helpers of its own and not the common pool's: those do not see the classes of an executable jar.
  */
 final class SideBySide {
 
-    private final ExecutorService workers;
+    private static final int HELPERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private final Executor helpers;
 
     SideBySide(String name) {
-        workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+        helpers = Executors.newFixedThreadPool(HELPERS, task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             thread.setContextClassLoader(SideBySide.class.getClassLoader());
@@ -25,39 +28,42 @@ final class SideBySide {
         });
     }
 
-    /**
-     * The results in the order of the items. What the work throws is thrown here.
-     *
-     * @throws IllegalStateException if this thread is interrupted while it waits
-     */
+    /** The results in the order of the items. What the work throws is thrown here. */
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        if (items.size() < 2) {
-            return items.stream().map(work).toList();
+        List<CompletableFuture<R>> results =
+                Stream.generate(CompletableFuture<R>::new).limit(items.size()).toList();
+        AtomicInteger next = new AtomicInteger();
+        Runnable share = () -> {
+            for (int item = next.getAndIncrement(); item < items.size(); item = next.getAndIncrement()) {
+                complete(results.get(item), items.get(item), work);
+            }
+        };
+        for (int helper = 0; helper < Math.min(HELPERS, items.size() - 1); helper++) {
+            helpers.execute(share);
         }
-        List<Callable<R>> tasks =
-                items.stream().<Callable<R>>map(item -> () -> work.apply(item)).toList();
+        share.run();
+        return results.stream().map(SideBySide::result).toList();
+    }
+
+    private static <T, R> void complete(CompletableFuture<R> result, T item, Function<T, R> work) {
         try {
-            return workers.invokeAll(tasks).stream().map(SideBySide::result).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while others worked.", e);
+            result.complete(work.apply(item));
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
         }
     }
 
-    private static <R> R result(Future<R> done) {
+    private static <R> R result(CompletableFuture<R> done) {
         try {
-            return done.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while others worked.", e);
-        } catch (ExecutionException e) {
+            return done.join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
             }
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(e.getCause());
+            throw e;
         }
     }
 }

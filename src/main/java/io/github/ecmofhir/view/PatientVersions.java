@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The table {@code patient_version}: a number for each patient that grows with every change of his rows. A change of rows
- * that belong to no patient (organizations, devices in stock) may concern anyone and counts for {@link #EVERYBODY}.
+ * that belong to no patient (organizations, devices in stock) may concern anyone and counts for {@link #EVERYBODY}; not so
+ * those of a new resource, to which nobody's run refers yet. Else each submission that brings its devices would wait for
+ * every other.
  */
 final class PatientVersions {
 

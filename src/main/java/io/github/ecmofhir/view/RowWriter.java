@@ -54,7 +54,9 @@ final class RowWriter {
             if (resource != null && isOurs(resource)) {
                 String patient = PatientElement.patientOf(resource);
                 for (ViewTable table : tables) {
-                    collect(table, change.id(), patient, resource, rows);
+                    if (collect(table, change.id(), patient, resource, rows) && !(patient == null && change.isNew())) {
+                        touch(patient);
+                    }
                 }
             }
         }
@@ -64,7 +66,8 @@ final class RowWriter {
         });
     }
 
-    private void collect(
+    /** @return whether there are any */
+    private static boolean collect(
             ViewTable table,
             String id,
             @Nullable String patient,
@@ -74,9 +77,7 @@ final class RowWriter {
         for (ViewRow row : table.view().rows(resource)) {
             rows.computeIfAbsent(table, none -> new ArrayList<>()).add(table.parameters(id, rowNo++, patient, row));
         }
-        if (rowNo > 0) {
-            touch(patient);
-        }
+        return rowNo > 0;
     }
 
     /** Looks before it deletes: most writes bring new resources, and deleting nothing is not free. */

@@ -125,7 +125,7 @@ public final class ViewRebuild {
         }
 
         void add(Resource resource) {
-            batch.add(new Change(resource.fhirType(), resource.getIdElement().getIdPart(), resource));
+            batch.add(Change.updated(resource));
             if (batch.size() == BATCH) {
                 flush();
             }

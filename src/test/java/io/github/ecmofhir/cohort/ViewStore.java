@@ -90,7 +90,7 @@ final class ViewStore {
         for (Resource resource : stored) {
             String id = resource.getIdPart();
             resources.put(resource.fhirType() + "/" + id, resource);
-            changes.add(new Change(resource.fhirType(), id, resource));
+            changes.add(Change.updated(resource));
         }
         transaction.executeWithoutResult(status -> views.projection().beforeCommit(changes));
         return this;
@@ -98,8 +98,7 @@ final class ViewStore {
 
     void delete(String type, String id) {
         resources.remove(type + "/" + id);
-        transaction.executeWithoutResult(
-                status -> views.projection().beforeCommit(List.of(new Change(type, id, null))));
+        transaction.executeWithoutResult(status -> views.projection().beforeCommit(List.of(Change.deleted(type, id))));
     }
 
     /** The resource with this identifier, to be changed and written again. */

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ abstract class StoredViewsContract {
 
         @Test
         void outsideATransaction_isRefused() {
-            List<Change> change = List.of(new Change("Patient", "p", null));
+            List<Change> change = List.of(Change.deleted("Patient", "p"));
             assertThatIllegalStateException()
                     .isThrownBy(() -> store.views().projection().beforeCommit(change));
         }
@@ -190,6 +191,17 @@ abstract class StoredViewsContract {
         }
 
         @Test
+        void newRowsOfNoPatient_markNobody() {
+            long before = store.version(Snapshot.EVERYBODY);
+            Resource organization = Runners.resource(organization("x", "Pavlodar"));
+            store.transaction.executeWithoutResult(
+                    status -> store.views().projection().beforeCommit(List.of(Change.created(organization))));
+
+            assertThat(store.version(Snapshot.EVERYBODY)).isEqualTo(before);
+            assertThat(store.rows("v_centre")).hasSize(1);
+        }
+
+        @Test
         void writersAtTheSameTime_areAllCounted() {
             store.write(patient("p"));
             List<CompletableFuture<Void>> writers = new ArrayList<>();
@@ -198,12 +210,7 @@ abstract class StoredViewsContract {
                 writers.add(CompletableFuture.runAsync(() ->
                         store.transaction.executeWithoutResult(status -> store.views()
                                 .projection()
-                                .beforeCommit(List.of(new Change(
-                                        "Observation",
-                                        Runners.resource(observation)
-                                                .getIdElement()
-                                                .getIdPart(),
-                                        Runners.resource(observation)))))));
+                                .beforeCommit(List.of(Change.updated(Runners.resource(observation)))))));
             }
             writers.forEach(CompletableFuture::join);
 

@@ -104,15 +104,14 @@ final class StoredViewsFixture {
         for (String text : json) {
             Resource resource = Runners.resource(text);
             resources.put(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
-            changes.add(new Change(resource.fhirType(), resource.getIdElement().getIdPart(), resource));
+            changes.add(Change.updated(resource));
         }
         views.projection().beforeCommit(changes);
     }
 
     void delete(String type, String id) {
         resources.remove(type + "/" + id);
-        transaction.executeWithoutResult(
-                status -> views.projection().beforeCommit(List.of(new Change(type, id, null))));
+        transaction.executeWithoutResult(status -> views.projection().beforeCommit(List.of(Change.deleted(type, id))));
     }
 
     static String patient(String id) {
