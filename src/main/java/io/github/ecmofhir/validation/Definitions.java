@@ -2,10 +2,10 @@ package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.r5.model.Basic;
 import org.hl7.fhir.r5.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,13 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
     /** More names than definitions: a sender who makes up versions must not fill the memory. */
     private static final int MOST = 5000;
 
-    private final Map<Key, Resource> found = new ConcurrentHashMap<>();
-    private final Set<Key> absent = ConcurrentHashMap.newKeySet();
+    /** Stands for what does not exist. */
+    private static final Resource NOTHING = new Basic();
+
+    private final Map<Class<?>, Map<String, Resource>> found = new ConcurrentHashMap<>();
 
     Definitions(IValidationSupport support) {
-        super(support);
+        super(new RememberedCodes(support.getFhirContext(), support));
     }
 
     @Override
@@ -30,22 +32,16 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
         if (url == null) {
             return null;
         }
-        Key key = new Key(type, url);
-        Resource known = found.get(key);
-        if (known != null) {
-            return type.cast(known);
+        Map<String, Resource> ofType = found.computeIfAbsent(type, none -> new ConcurrentHashMap<>());
+        Resource known = ofType.get(url);
+        if (known == null) {
+            T fetched = super.fetchResource(type, url);
+            known = fetched == null ? NOTHING : fetched;
+            if (ofType.size() < MOST) {
+                ofType.put(url, known);
+            }
         }
-        if (absent.contains(key)) {
-            return null;
-        }
-        T fetched = super.fetchResource(type, url);
-        if (fetched == null && absent.size() < MOST) {
-            absent.add(key);
-        }
-        if (fetched != null && found.size() < MOST) {
-            found.put(key, fetched);
-        }
-        return fetched;
+        return known == NOTHING ? null : type.cast(known);
     }
 
     @Override
@@ -71,6 +67,4 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
             return this;
         }
     }
-
-    private record Key(Class<?> type, String url) {}
 }

@@ -20,9 +20,13 @@ import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.elementmodel.JsonParser;
 import org.hl7.fhir.r5.elementmodel.ParserBase.ValidationPolicy;
 import org.hl7.fhir.r5.elementmodel.ValidatedFragment;
+import org.hl7.fhir.r5.model.CodeableConcept;
+import org.hl7.fhir.r5.model.Coding;
 import org.hl7.fhir.r5.model.ElementDefinition;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.ValueSet;
+import org.hl7.fhir.r5.terminologies.utilities.ValidationResult;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
@@ -35,12 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** One InstanceValidator with its parser for many resources, one after the other; never for two threads at once. */
 final class ReusableValidator extends InstanceValidator {
 
-    /**
-     * It keeps every coding that it ever saw, and with that the whole resource, for a report that nobody asks for. Those that
-     * grow old are what the garbage collector copies most.
-     */
-    private static final int MOST_USES = 50;
+    /** It keeps every coding that it ever saw, for a report that nobody asks for, so it must not live for ever. */
+    private static final int MOST_USES = 500;
 
+    private static final Element NOWHERE = new Element("nowhere");
     private static final String CHECKED = ReusableValidator.class.getName();
 
     private final JsonParser parser;
@@ -124,6 +126,37 @@ final class ReusableValidator extends InstanceValidator {
             errors.addAll(findings);
         }
         return ok;
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(
+            NodeStack stack, String code, String system, String version, String display, boolean checkDisplay) {
+        return super.checkCodeOnServer(withoutElements(stack), code, system, version, display, checkDisplay);
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, Coding coding) {
+        return super.checkCodeOnServer(withoutElements(stack), valueSet, coding);
+    }
+
+    @Override
+    public ValidationResult checkCodeOnServer(NodeStack stack, ValueSet valueSet, CodeableConcept concept) {
+        try {
+            return super.checkCodeOnServer(withoutElements(stack), valueSet, concept);
+        } catch (Exception e) {
+            // The base class declares and catches an exception that no other package can name.
+            return rethrow(e);
+        }
+    }
+
+    /** With its place a coding keeps the whole resource, and old resources are what a garbage collector copies most. */
+    private NodeStack withoutElements(NodeStack stack) {
+        return new NodeStack(context, NOWHERE, stack.getLiteralPath(), stack.getWorkingLang());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <R, E extends Exception> R rethrow(Exception thrown) throws E {
+        throw (E) thrown;
     }
 
     private static Map<Invariant, List<ValidationMessage>> checkedOn(Element element) {
