@@ -2,6 +2,8 @@ package io.github.ecmofhir.validation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.ElementDefinition.ConstraintSeverity;
 import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r5.model.StructureDefinition;
@@ -29,7 +31,7 @@ final class Learned {
         String expression = constraint.hasExpression()
                 ? FHIRPathExpressionFixer.fixExpr(constraint.getExpression(), constraint.getKey(), fhirVersion)
                 : "";
-        return new Invariant(expression, constraint.getSeverity());
+        return new Invariant(expression, constraint.getSeverity(), Obvious.of(constraint));
     }
 
     @Nullable
@@ -41,5 +43,6 @@ final class Learned {
         types.put(name, definition);
     }
 
-    record Invariant(String expression, @Nullable ConstraintSeverity severity) {}
+    /** @param obvious says of most elements that keep the invariant that they do */
+    record Invariant(String expression, @Nullable ConstraintSeverity severity, Predicate<Element> obvious) {}
 }

@@ -112,7 +112,7 @@ final class ReusableValidator extends InstanceValidator {
         boolean ok = true;
         for (ElementDefinitionConstraintComponent constraint : definition.getConstraint()) {
             Invariant invariant = learned.invariant(constraint);
-            if (invariant.expression().isEmpty()) {
+            if (invariant.expression().isEmpty() || invariant.obvious().test(element)) {
                 continue;
             }
             Map<Invariant, List<ValidationMessage>> checked = checkedOn(element);

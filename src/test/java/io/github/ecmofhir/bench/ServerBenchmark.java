@@ -72,7 +72,7 @@ public final class ServerBenchmark {
         List<Comparison> rows = new ArrayList<>();
         try (Servers servers = startBoth("ingest")) {
             IngestBenchmark ingest = new IngestBenchmark(servers, template);
-            ingest.warm(Duration.ofSeconds(Integer.getInteger("bench.warm", 45)));
+            ingest.warm(Duration.ofSeconds(Integer.getInteger("bench.warm", 120)));
             rows.addAll(said(ingest.run(REPEATS)));
             rows.addAll(said(new ValidateBenchmark(servers, template).run(REPEATS)));
         }

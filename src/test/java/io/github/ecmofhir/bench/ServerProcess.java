@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
 
     /** What operations/performance advises for a small machine; both compilers are at work. */
-    static final List<String> JVM = List.of("-Xms512m", "-Xmx2g", "-XX:+UseParallelGC");
+    static final List<String> JVM = List.of("-Xms512m", "-Xmx2g", "-XX:+UseParallelGC", "-XX:-DontCompileHugeMethods");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(45);
