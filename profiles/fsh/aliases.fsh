@@ -11,3 +11,4 @@ Alias: $DAR = http://terminology.hl7.org/CodeSystem/data-absent-reason
 Alias: $DarExtension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
 Alias: $POPULATION = http://terminology.hl7.org/CodeSystem/measure-population
 Alias: $SCORING = http://terminology.hl7.org/CodeSystem/measure-scoring
+Alias: $DCM = http://dicom.nema.org/resources/ontology/DCM

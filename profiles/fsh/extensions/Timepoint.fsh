@@ -2,7 +2,7 @@ Extension: Timepoint
 Id: timepoint
 Title: "Timepoint"
 Description: "When this happened, counted from the start of flow: a named point, a length of time, or both. A length is exact and wins over the name."
-Context: Observation, Procedure
+Context: Observation, Procedure, MedicationAdministration
 * obeys ecmo-tp-1 and ecmo-tp-2
 * extension contains
     code 0..1 MS and

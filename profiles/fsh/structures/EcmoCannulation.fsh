@@ -18,5 +18,8 @@ Description: "Placement of one cannula."
     CannulationApproach named approach 0..1 MS and
     CannulationGuidance named guidance 0..* MS and
     Laterality named laterality 0..1 MS and
+    TipPosition named tipPosition 0..1 MS and
+    IncisionLength named incisionLength 0..1 MS and
+    Anaesthesia named anaesthesia 0..1 MS and
     Timepoint named timepoint 0..1 MS
-* obeys ecmo-can-1 and ecmo-can-2 and ecmo-can-4 and ecmo-can-5 and ecmo-can-6 and ecmo-can-7 and ecmo-per-1
+* obeys ecmo-inc-1 and ecmo-can-1 and ecmo-can-2 and ecmo-can-4 and ecmo-can-5 and ecmo-can-6 and ecmo-can-7 and ecmo-per-1

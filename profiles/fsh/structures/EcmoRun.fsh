@@ -33,6 +33,9 @@ Description: "One ECMO run: from the start of blood flow through the first circu
     Ecpr named ecpr 0..1 MS and
     AgeAtRun named ageAtRun 0..1 MS and
     CentreVolumeClass named centreVolumeClass 0..1 MS and
-    ShockTeam named shockTeam 0..1 MS
+    ShockTeam named shockTeam 0..1 MS and
+    DeAired named deAired 0..1 MS and
+    TransportOnSupport named transportOnSupport 0..1 MS and
+    FollowUpCompleteness named followUpCompleteness 0..1 MS
 * obeys ecmo-run-1a and ecmo-run-1b and ecmo-run-2 and ecmo-run-3 and ecmo-run-4 and ecmo-run-5 and ecmo-run-6
 * obeys ecmo-run-8 and ecmo-run-9 and ecmo-run-10 and ecmo-run-11

@@ -10,6 +10,9 @@ Description: "Arterial return cannula in the right common femoral artery."
 * extension[approach].valueCodeableConcept = EcmoApproachCs#percutaneous
 * extension[guidance].valueCodeableConcept = EcmoGuidanceCs#ultrasound
 * extension[laterality].valueCodeableConcept = $SCT#24028007 "Right (qualifier value)"
+* extension[tipPosition].valueCodeableConcept.text = "External iliac artery"
+* extension[incisionLength].valueQuantity = 7 'cm'
+* extension[anaesthesia].valueCodeableConcept = EcmoAnaesthesiaCs#ventilated-sedated
 * extension[timepoint].extension[offset].valueQuantity = -20 'min'
 * status = #completed
 * code = EcmoCannulationRoleCs#arterial-return

@@ -16,6 +16,9 @@ Description: "A veno-arterial run of 56 minutes for cardiogenic shock, weaned."
 * extension[ageAtRun].valueAge.value = 67
 * extension[centreVolumeClass].valueCodeableConcept = EcmoVolumeClassCs#large
 * extension[shockTeam].valueReference = Reference(ecmo-shock-team-example)
+* extension[deAired].valueBoolean = true
+* extension[transportOnSupport].valueBoolean = false
+* extension[followUpCompleteness].valueCode = #complete
 * status = #completed
 * category = $SCT#182744004 "Extracorporeal circulation procedure (procedure)"
 * code.coding[0] = $SCT#233573008 "Extracorporeal membrane oxygenation (procedure)"

@@ -87,7 +87,7 @@ class GuideExamplesTest {
 
         private String expression(ElementDefinition element) {
             return element.hasSliceName()
-                    ? "extension('"
+                    ? element.getPath() + "('"
                             + element.getTypeFirstRep().getProfile().get(0).getValue() + "')"
                     : element.getPath().replace("[x]", "");
         }

@@ -1,0 +1,33 @@
+Instance: ecmo-survival-report-example
+InstanceOf: EcmoSurvivalReport
+Usage: #example
+Title: "ecmo-survival-report-example"
+Description: "Five of six survived to discharge."
+* text.status = #additional
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Five of six survived to discharge.</div>"
+* status = #complete
+* type = #summary
+* measure = "https://w3id.org/ecmo-fhir/Measure/survival-to-discharge|0.1.0"
+* date = "2025-11-20"
+* period.start = "2024-10-01"
+* period.end = "2025-09-30"
+* reporter = Reference(ecmo-centre-example)
+* group.code = EcmoMeasureCs#survival-to-discharge
+* group.extension[interval].extension[lower].valueDecimal = 0.4365
+* group.extension[interval].extension[upper].valueDecimal = 0.9699
+* group.extension[interval].extension[level].valueDecimal = 0.95
+* group.extension[interval].extension[method].valueCode = #wilson
+* group.extension[missing].valueInteger = 0
+* group.extension[pending].valueInteger = 0
+* group.extension[summary].extension[n].valueInteger = 6
+* group.population[0].code = $POPULATION#initial-population
+* group.population[0].count = 6
+* group.population[1].code = $POPULATION#denominator
+* group.population[1].count = 6
+* group.population[2].code = $POPULATION#numerator
+* group.population[2].count = 5
+* group.measureScore.value = 0.8333
+* group.stratifier.code.text = "sex"
+* group.stratifier.stratum.value.text = "male"
+* group.stratifier.stratum.population.code = $POPULATION#denominator
+* group.stratifier.stratum.population.count = 5

@@ -1,0 +1,13 @@
+Instance: binding-ecmo-anaesthesia-pass
+InstanceOf: EcmoAdjunctProcedure
+Usage: #example
+Title: "binding-ecmo-anaesthesia-pass"
+Description: "A code of ecmo-anaesthesia."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/cpr"
+* extension[anaesthesia].valueCodeableConcept = EcmoAnaesthesiaCs#local
+* status = #completed
+* code = $SCT#89666000 "Cardiopulmonary resuscitation (procedure)"
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)
+* performedDateTime = "2025-03-01T13:10:00+05:00"

@@ -1,0 +1,13 @@
+Instance: ecmo-vas-1-pass
+InstanceOf: EcmoVasoactive
+Usage: #example
+Title: "ecmo-vas-1-pass"
+Description: "A rate of nought."
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/epinephrine"
+* status = #completed
+* medicationCodeableConcept = $SCT#387362001 "Epinephrine (substance)"
+* subject = Reference(ecmo-patient-example)
+* partOf = Reference(ecmo-run-example)
+* effectivePeriod.start = "2025-03-01T12:30:00+05:00"
+* dosage.rateQuantity = 0 'ug/kg/min'
