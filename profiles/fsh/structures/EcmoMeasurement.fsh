@@ -15,4 +15,4 @@ Description: "A laboratory value, vital sign or other measured quantity, before 
 * extension contains
     Timepoint named timepoint 0..1 MS and
     RhythmContext named rhythmContext 0..1 MS
-* obeys ecmo-val-1 and ecmo-mea-1 and ecmo-mea-2
+* obeys ecmo-val-1 and ecmo-mea-1 and ecmo-mea-2 and ecmo-mea-3

@@ -528,7 +528,8 @@ Description: "Entry of the bundle."
 * performedPeriod.end = "2025-03-01T15:01:00+05:00"
 * bodySite = $SCT#181347005 "Common femoral artery (body structure)"
 * outcome = EcmoOutcomeCs#success
-* focalDevice.manipulated.reference = "urn:uuid:c7b61e44-f4da-587f-83bc-0f930596bcd3"
+* focalDevice[0].manipulated.reference = "urn:uuid:c7b61e44-f4da-587f-83bc-0f930596bcd3"
+* focalDevice[1].manipulated.reference = "urn:uuid:a3b2db7b-f4b2-5674-af5d-871b627c01f8"
 * usedReference.reference = "urn:uuid:be599410-a0c4-515a-97d5-07ae5dbf6ed6"
 * note.text = "No residual bleeding."
 

@@ -45,6 +45,18 @@ public enum ProblemCode {
     BUNDLE_TYPE("ECMO-BUN-6", Category.BROKEN_RULE),
     BUNDLE_ENTRY_REQUEST("ECMO-BUN-7", Category.BROKEN_RULE),
 
+    PRECLOSING_LATE("ECMO-X01", Category.BROKEN_RULE),
+    AGE_UNKNOWN("ECMO-X02", Category.BROKEN_RULE),
+    ALIVE_TOO_EARLY("ECMO-X03", Category.BROKEN_RULE),
+    OUTSIDE_WINDOW("ECMO-X04", Category.BROKEN_RULE),
+    ICU_OUTSIDE_STAY("ECMO-X05", Category.BROKEN_RULE),
+    SAME_RUN_AGAIN("ECMO-X06", Category.BROKEN_RULE),
+    SEGMENTS_DO_NOT_TILE("ECMO-X07", Category.BROKEN_RULE),
+    DOSE_AND_WEIGHT("ECMO-X08", Category.BROKEN_RULE),
+    TIMI_UNTREATED_VESSEL("ECMO-X09", Category.BROKEN_RULE),
+    ALIVE_AFTER_DEATH("ECMO-X10", Category.BROKEN_RULE),
+    RUN_IN_FUTURE("ECMO-X11", Category.BROKEN_RULE),
+
     IDENTITY_TAKEN("ECMO-ID-001", Category.DUPLICATE),
     VERSION_CONFLICT("ECMO-CON-001", Category.RETRY),
     PRECONDITION("ECMO-CON-002", Category.PRECONDITION_FAILED),
@@ -72,7 +84,9 @@ public enum ProblemCode {
 
     CHECKED("ECMO-INF-001", Category.NOTE),
     NO_ERRORS("ECMO-INF-002", Category.NOTE),
-    REBUILT("ECMO-INF-003", Category.NOTE);
+    REBUILT("ECMO-INF-003", Category.NOTE),
+    COMPLETENESS("ECMO-INF-004", Category.NOTE),
+    NEXT_LEVEL_NEEDS("ECMO-INF-005", Category.NOTE);
 
     private final String code;
     private final Category category;

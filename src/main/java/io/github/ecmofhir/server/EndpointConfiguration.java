@@ -21,10 +21,12 @@ import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.validation.CheckRunProvider;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ValidateOperation;
 import io.github.ecmofhir.validation.WriteCheck;
 import io.github.ecmofhir.validation.WriteGateInterceptor;
+import io.github.ecmofhir.validation.run.RunCheck;
 import io.github.ecmofhir.view.RebuildProvider;
 import io.github.ecmofhir.view.StoredViews;
 import java.util.List;
@@ -57,8 +59,10 @@ class EndpointConfiguration {
     }
 
     @Bean
-    OperationProviders operationProviders(LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store) {
+    OperationProviders operationProviders(
+            LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store, RunCheck runs, WriteCheck check) {
         return new OperationProviders(List.of(
+                new CheckRunProvider(runs, check),
                 new MeasureProvider(new MeasureOperations(cohort, guide)),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }

@@ -9,6 +9,8 @@ import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ResourceCheck;
 import io.github.ecmofhir.validation.ValidateOperation;
 import io.github.ecmofhir.validation.WriteCheck;
+import io.github.ecmofhir.validation.run.RunCheck;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,8 +39,14 @@ class ValidationConfiguration {
     }
 
     @Bean
-    WriteCheck writeCheck(FhirContext fhir, ProfileValidator validator, Guide guide, ResourceStore store) {
-        return new WriteCheck(fhir, new ResourceCheck(validator, guide), store);
+    RunCheck runCheck(ResourceStore store) {
+        return new RunCheck(store, Clock.systemUTC());
+    }
+
+    @Bean
+    WriteCheck writeCheck(
+            FhirContext fhir, ProfileValidator validator, Guide guide, ResourceStore store, RunCheck runs) {
+        return new WriteCheck(fhir, new ResourceCheck(validator, guide), store, runs);
     }
 
     @Bean

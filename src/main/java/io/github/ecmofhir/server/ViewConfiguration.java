@@ -3,6 +3,7 @@ package io.github.ecmofhir.server;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
@@ -41,7 +42,7 @@ class ViewConfiguration {
     @Bean
     @Order(1)
     IdentityRegistry identityRegistry(DataSource database) {
-        return new IdentityRegistry(database);
+        return new IdentityRegistry(database, Claims::claimsOurs);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -19,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads what is stored. */
-public final class ResourceStore {
+public final class ResourceStore implements StoredResources {
 
     private final DaoRegistry daos;
     private final TransactionTemplate transaction;
@@ -35,7 +37,7 @@ public final class ResourceStore {
         forEachOf(daos.getResourceDao(resourceType), consumer);
     }
 
-    /** The current version, or empty when there is none or it was deleted. */
+    @Override
     public Optional<Resource> read(String resourceType, String id) {
         try {
             return Optional.of((Resource)
@@ -43,6 +45,27 @@ public final class ResourceStore {
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<Resource> byIdentifier(String resourceType, String system, String value) {
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("identifier", new TokenParam(system, value));
+        return find(resourceType, map).stream().findFirst();
+    }
+
+    @Override
+    public List<Resource> ofPatient(String resourceType, String patientId) {
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("subject", new ReferenceParam("Patient/" + patientId));
+        return find(resourceType, map);
+    }
+
+    private List<Resource> find(String resourceType, SearchParameterMap map) {
+        map.setLoadSynchronous(true);
+        return daos.getResourceDao(resourceType).search(map, new SystemRequestDetails()).getAllResources().stream()
+                .map(Resource.class::cast)
+                .toList();
     }
 
     /**

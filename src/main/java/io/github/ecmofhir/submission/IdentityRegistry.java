@@ -5,9 +5,8 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.Change;
+import io.github.ecmofhir.store.Identities;
 import io.github.ecmofhir.store.WriteParticipant;
-import io.github.ecmofhir.validation.Claims;
-import io.github.ecmofhir.validation.Identities;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,9 +34,12 @@ public final class IdentityRegistry implements WriteParticipant {
             + " (resource_type, resource_id)";
 
     private final JdbcTemplate jdbc;
+    private final Predicate<Resource> isOurs;
 
-    public IdentityRegistry(DataSource database) {
+    /** @param isOurs whether a resource claims one of our profiles */
+    public IdentityRegistry(DataSource database, Predicate<Resource> isOurs) {
         this.jdbc = new JdbcTemplate(database);
+        this.isOurs = isOurs;
     }
 
     /** To be called once at start, before anything is written. */
@@ -102,9 +105,9 @@ public final class IdentityRegistry implements WriteParticipant {
                 "Update that one with PUT " + identity.replace("|", "%7C") + ", or send another identifier.");
     }
 
-    private static Set<String> identities(Change change) {
+    private Set<String> identities(Change change) {
         Resource resource = change.resource();
-        return resource == null || !Claims.claimsOurs(resource) ? Set.of() : Identities.of(resource);
+        return resource == null || !isOurs.test(resource) ? Set.of() : Identities.of(resource);
     }
 
     private static List<List<String>> chunks(List<String> all) {

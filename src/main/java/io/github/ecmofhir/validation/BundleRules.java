@@ -1,10 +1,12 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.Identities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -79,7 +80,7 @@ public final class ProfileValidator {
 
     /** Whether core R4 or our guide defines a profile. */
     boolean knows(String canonical) {
-        return support.fetchStructureDefinition(withoutVersion(canonical)) != null;
+        return support.fetchStructureDefinition(Claims.withoutVersion(canonical)) != null;
     }
 
     /** How many definitions of our guide were loaded. */
@@ -98,11 +99,6 @@ public final class ProfileValidator {
     /** What HAPI's capability statement asks for the list of profiles. */
     public IValidationSupport support() {
         return support;
-    }
-
-    static String withoutVersion(String canonical) {
-        int bar = canonical.indexOf('|');
-        return bar < 0 ? canonical : canonical.substring(0, bar);
     }
 
     private static ValidationOptions options(String... profiles) {

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -75,7 +76,7 @@ public final class ResourceCheck {
     }
 
     private boolean isKnown(String canonical) {
-        String url = ProfileValidator.withoutVersion(canonical);
+        String url = Claims.withoutVersion(canonical);
         if (!validator.knows(url)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.validation;
 
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;

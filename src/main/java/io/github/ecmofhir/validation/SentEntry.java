@@ -1,11 +1,15 @@
 package io.github.ecmofhir.validation;
 
 import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.validation.run.Part;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
@@ -29,6 +33,27 @@ record SentEntry(int number, BundleEntryComponent entry) {
             entries.add(new SentEntry(entries.size() + 1, entry));
         }
         return entries;
+    }
+
+    /** The resources of these entries, with their places. */
+    static List<Part<Resource>> parts(List<SentEntry> entries) {
+        List<Part<Resource>> parts = new ArrayList<>();
+        for (SentEntry entry : entries) {
+            Resource resource = entry.resource();
+            if (resource != null) {
+                parts.add(new Part<>(resource, entry.place()));
+            }
+        }
+        return parts;
+    }
+
+    /** The fullUrl of each of their resources. */
+    static Function<Resource, @Nullable String> fullUrls(List<SentEntry> entries) {
+        Map<Resource, String> urls = new IdentityHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.resource() != null && entry.entry().hasFullUrl())
+                .forEach(entry -> urls.put(entry.resource(), entry.entry().getFullUrl()));
+        return urls::get;
     }
 
     @Nullable

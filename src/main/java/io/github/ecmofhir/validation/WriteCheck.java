@@ -1,16 +1,18 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.validation.run.Part;
+import io.github.ecmofhir.validation.run.RunCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -21,13 +23,15 @@ public final class WriteCheck {
     private final ResourceCheck resources;
     private final BundleRules bundles;
     private final RunMembership stored;
+    private final RunCheck runs;
     private final SideBySide workers = new SideBySide("validation");
 
-    public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store) {
+    public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store, RunCheck runs) {
         this.fhir = fhir;
         this.resources = resources;
         this.bundles = new BundleRules(fhir);
         this.stored = RunMembership.among(store);
+        this.runs = runs;
     }
 
     /**
@@ -36,11 +40,11 @@ public final class WriteCheck {
      */
     public List<Issue> bundle(Bundle bundle) {
         List<SentEntry> entries = SentEntry.of(bundle);
-        Set<String> runs = new HashSet<>();
+        Set<String> sentRuns = new HashSet<>();
         entries.stream()
                 .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
-                .forEach(entry -> runs.add(entry.entry().getFullUrl()));
-        RunMembership membership = stored.and(runs);
+                .forEach(entry -> sentRuns.add(entry.entry().getFullUrl()));
+        RunMembership membership = stored.and(sentRuns);
         List<List<Issue>> ofProfiles = workers.map(entries, this::profiles);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -51,6 +55,7 @@ public final class WriteCheck {
             }
         }
         issues.addAll(bundles.check(bundle));
+        issues.addAll(runs.sent(SentEntry.parts(entries), SentEntry.fullUrls(entries)));
         return issues;
     }
 
@@ -74,8 +79,10 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        return Stream.concat(profiles(resource, place, extraProfiles).stream(), stored.check(resource, place).stream())
-                .toList();
+        List<Issue> issues = new ArrayList<>(profiles(resource, place, extraProfiles));
+        stored.check(resource, place).ifPresent(issues::add);
+        issues.addAll(runs.sent(List.of(new Part<>(resource, place)), none -> null));
+        return issues;
     }
 
     private List<Issue> profiles(Resource resource, Place place, String... extraProfiles) {

@@ -87,7 +87,7 @@ class ProblemTest {
         @Test
         void codes_areOursAndGivenOnce() {
             assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
-                    .allMatch(code -> code.matches("ECMO-[A-Z]+-[0-9]+"))
+                    .allMatch(code -> code.matches("ECMO-([A-Z]+-[0-9]+|X[0-9]{2})"))
                     .doesNotHaveDuplicates();
         }
     }

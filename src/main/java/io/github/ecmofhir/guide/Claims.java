@@ -1,6 +1,5 @@
-package io.github.ecmofhir.validation;
+package io.github.ecmofhir.guide;
 
-import io.github.ecmofhir.guide.Guide;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Which profiles a resource says it follows. */
@@ -12,11 +11,17 @@ public final class Claims {
     public static boolean claims(Resource resource, String profileId) {
         String url = Guide.profile(profileId);
         return resource.getMeta().getProfile().stream()
-                .anyMatch(canonical -> url.equals(ProfileValidator.withoutVersion(canonical.getValue())));
+                .anyMatch(canonical -> url.equals(withoutVersion(canonical.getValue())));
     }
 
     /** Whether it claims any profile of our guide. */
     public static boolean claimsOurs(Resource resource) {
         return resource.getMeta().getProfile().stream().anyMatch(canonical -> Guide.isOurs(canonical.getValue()));
+    }
+
+    /** A canonical without {@code |version}. */
+    public static String withoutVersion(String canonical) {
+        int bar = canonical.indexOf('|');
+        return bar < 0 ? canonical : canonical.substring(0, bar);
     }
 }

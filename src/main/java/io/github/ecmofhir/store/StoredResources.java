@@ -1,0 +1,18 @@
+package io.github.ecmofhir.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Finds single resources among those that are stored. */
+public interface StoredResources {
+
+    /** The current version, or empty when there is none or it was deleted. */
+    Optional<Resource> read(String resourceType, String id);
+
+    /** The current resource of this identifier. */
+    Optional<Resource> byIdentifier(String resourceType, String system, String value);
+
+    /** All current resources of a type whose subject is this patient. */
+    List<Resource> ofPatient(String resourceType, String patientId);
+}

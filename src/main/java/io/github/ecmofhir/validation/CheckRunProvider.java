@@ -1,0 +1,120 @@
+package io.github.ecmofhir.validation;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.OutcomeWriter;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.validation.run.Completeness;
+import io.github.ecmofhir.validation.run.RunCheck;
+import io.github.ecmofhir.validation.run.RunCheck.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code $check-run}: the rules between the resources of a run, how complete the run is, and what the next level still needs.
+ * Of a stored run, or of a bundle that is only looked at. The level stands in the extension {@code completeness}.
+ */
+public final class CheckRunProvider implements IResourceProvider {
+
+    private static final String CANONICAL = "https://w3id.org/ecmo-fhir/OperationDefinition/check-run";
+    private static final String COMPLETENESS = "https://w3id.org/ecmo-fhir/StructureDefinition/completeness";
+    private static final String LEVELS = "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-completeness";
+
+    private final RunCheck runs;
+    private final WriteCheck resources;
+
+    public CheckRunProvider(RunCheck runs, WriteCheck resources) {
+        this.runs = runs;
+        this.resources = resources;
+    }
+
+    @Override
+    public Class<? extends IBaseResource> getResourceType() {
+        return Procedure.class;
+    }
+
+    @Operation(name = "$check-run", idempotent = true, canonicalUrl = CANONICAL)
+    public OperationOutcome stored(@IdParam IdType id) {
+        return runs.stored(id.getIdPart())
+                .map(finding -> answer(List.of(), List.of(finding)))
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.REQ_NOT_FOUND,
+                        Place.parameter("Procedure/" + id.getIdPart()),
+                        "No such ECMO run is stored.",
+                        "$check-run looks at a Procedure that claims ecmo-run.",
+                        "Search for it: Procedure?identifier=system|value."));
+    }
+
+    /** The bundle is checked as on a push, and nothing is stored. */
+    @Operation(name = "$check-run", canonicalUrl = CANONICAL)
+    public OperationOutcome sent(@ResourceParam @Nullable IBaseResource body) {
+        if (!(body instanceof Bundle bundle) || !bundle.hasEntry()) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter("resource"),
+                    "There is no bundle to check.",
+                    "Procedure/$check-run takes a Bundle with a run as its body; Procedure/ID/$check-run looks at a stored run.",
+                    "Send the submission bundle as the body.");
+        }
+        List<SentEntry> entries = SentEntry.of(bundle);
+        List<Finding> findings = runs.findings(SentEntry.parts(entries), SentEntry.fullUrls(entries));
+        if (findings.isEmpty()) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter("resource"),
+                    "No entry of the bundle is an ECMO run.",
+                    "A run is a Procedure that claims ecmo-run.",
+                    "Add the run, or use Bundle/$validate.");
+        }
+        return answer(resources.wholeBundle(bundle), findings);
+    }
+
+    private static OperationOutcome answer(List<Issue> ofResources, List<Finding> findings) {
+        List<Issue> issues = new ArrayList<>();
+        for (Finding finding : findings) {
+            issues.add(level(finding.completeness()));
+        }
+        issues.addAll(ofResources);
+        for (Finding finding : findings) {
+            finding.issues().stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+        }
+        for (Finding finding : findings) {
+            finding.completeness().missing().stream()
+                    .map(missing ->
+                            Issue.information(ProblemCode.NEXT_LEVEL_NEEDS, Place.nowhere(), "Missing: " + missing))
+                    .forEach(issues::add);
+        }
+        OperationOutcome outcome = OutcomeWriter.write(issues);
+        findings.forEach(finding -> outcome.addExtension(
+                COMPLETENESS,
+                new Coding(
+                        LEVELS,
+                        String.valueOf(finding.completeness().level()),
+                        finding.completeness().name())));
+        return outcome;
+    }
+
+    private static Issue level(Completeness completeness) {
+        Optional<String> next = completeness.next();
+        return Issue.information(
+                ProblemCode.COMPLETENESS,
+                Place.nowhere(),
+                "Completeness " + completeness.level() + " of 4 (" + completeness.name() + ")."
+                        + next.map(name -> " For level " + (completeness.level() + 1) + " (" + name + ") "
+                                        + completeness.missing().size() + " item(s) are missing.")
+                                .orElse(""));
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.ecmofhir.validation.run;
+
+import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.store.StoredResources;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules that resources of a run keep together, to what is sent and to what is stored. */
+public final class RunCheck {
+
+    private static final List<String> OF_PATIENT =
+            List.of("Encounter", "Procedure", "Observation", "MedicationAdministration", "Condition");
+
+    private final StoredResources store;
+    private final List<RunRule> rules;
+
+    public RunCheck(StoredResources store, Clock clock) {
+        this.store = store;
+        this.rules = List.of(
+                new PreclosingBeforeCannulation(),
+                new AgeKnown(),
+                new AliveWhenObserved(),
+                new WithinWindow(),
+                new IcuWithinStay(),
+                new SameRunAgain(this::otherRuns),
+                new SegmentsTileRun(),
+                new HeparinFitsWeight(),
+                new TimiOnTreatedVessel(),
+                new NobodyRisesAgain(),
+                new NotInTheFuture(clock));
+    }
+
+    /**
+     * What was found in one run.
+     *
+     * @param issues broken rules
+     */
+    public record Finding(List<Issue> issues, Completeness completeness) {}
+
+    /**
+     * Checks what is sent together with the stored runs that it belongs to. Of a stored run only what the sent resources
+     * break is said.
+     *
+     * @param names the fullUrl of a resource, or null
+     */
+    public List<Issue> sent(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+        Set<Place> places = sent.stream().map(Part::place).collect(Collectors.toSet());
+        return runs(withStoredRuns(sent, names), names).stream()
+                .flatMap(run -> rules.stream().flatMap(rule -> rule.check(run)))
+                .filter(issue -> places.contains(issue.where().at(null)))
+                .distinct()
+                .toList();
+    }
+
+    /** Each run among resources that are sent to be looked at, with its completeness. */
+    public List<Finding> findings(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+        return runs(sent, names).stream().map(this::finding).toList();
+    }
+
+    /** A stored run with everything stored of its patient; empty when there is no such run. */
+    public Optional<Finding> stored(String id) {
+        return store.read("Procedure", id)
+                .filter(resource -> Claims.claims(resource, "ecmo-run"))
+                .flatMap(run -> {
+                    List<Part<Resource>> all = new ArrayList<>();
+                    String patient =
+                            ((Procedure) run).getSubject().getReferenceElement().getIdPart();
+                    store.read("Patient", patient).ifPresent(resource -> all.add(part(resource)));
+                    OF_PATIENT.forEach(
+                            type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
+                    return runs(all, none -> null).stream()
+                            .filter(file -> id.equals(
+                                    file.run().resource().getIdElement().getIdPart()))
+                            .findFirst()
+                            .map(this::finding);
+                });
+    }
+
+    private Finding finding(RunFile run) {
+        List<Issue> issues =
+                rules.stream().flatMap(rule -> rule.check(run)).distinct().toList();
+        return new Finding(issues, Completeness.of(run));
+    }
+
+    private List<RunFile> runs(List<Part<Resource>> parts, Function<Resource, @Nullable String> names) {
+        return RunFile.of(parts, new References(parts, names, this::read));
+    }
+
+    private List<Part<Resource>> withStoredRuns(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+        References references = new References(sent, names, this::read);
+        List<Part<Resource>> all = new ArrayList<>(sent);
+        references
+                .elsewhere()
+                .filter(resource -> Claims.claims(resource, "ecmo-run"))
+                .forEach(run -> all.add(part(run)));
+        return all;
+    }
+
+    private static Part<Resource> part(Resource stored) {
+        return new Part<>(
+                stored, new Place(null, stored.fhirType(), stored.getIdElement().getIdPart(), null));
+    }
+
+    private Optional<Resource> read(String reference) {
+        int query = reference.indexOf("?identifier=");
+        if (query > 0) {
+            String[] token =
+                    reference.substring(query + "?identifier=".length()).split("\\|", 2);
+            return token.length == 2
+                    ? store.byIdentifier(reference.substring(0, query), token[0], token[1])
+                    : Optional.empty();
+        }
+        IdType id = new IdType(reference);
+        return id.hasResourceType() && id.hasIdPart() && !reference.contains(":")
+                ? store.read(id.getResourceType(), id.getIdPart())
+                : Optional.empty();
+    }
+
+    private List<Procedure> otherRuns(RunFile run) {
+        Set<String> own = Stream.of(run.run().resource())
+                .flatMap(procedure -> procedure.getIdentifier().stream())
+                .map(RunCheck::token)
+                .collect(Collectors.toSet());
+        return run.patient().stream()
+                .flatMap(patient -> storedId(patient).stream())
+                .flatMap(id -> store.ofPatient("Procedure", id).stream())
+                .filter(other -> Claims.claims(other, "ecmo-run"))
+                .map(Procedure.class::cast)
+                .filter(other -> other.getStatus() != Procedure.ProcedureStatus.ENTEREDINERROR
+                        && other.getStatus() != Procedure.ProcedureStatus.NOTDONE)
+                .filter(other ->
+                        other.getIdentifier().stream().map(RunCheck::token).noneMatch(own::contains))
+                .toList();
+    }
+
+    private Optional<String> storedId(Patient patient) {
+        if (patient.hasId() && patient.getMeta().hasVersionId()) {
+            return Optional.of(patient.getIdElement().getIdPart());
+        }
+        return patient.getIdentifier().stream()
+                .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
+                .findFirst()
+                .flatMap(identifier -> store.byIdentifier("Patient", identifier.getSystem(), identifier.getValue()))
+                .map(stored -> stored.getIdElement().getIdPart());
+    }
+
+    private static String token(Identifier identifier) {
+        return identifier.getSystem() + "|" + identifier.getValue();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.ecmofhir.validation.run;
+
+import io.github.ecmofhir.guide.Claims;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * One run and what is known of it: everything that says it is part of the run, or of one of its parts, and the patient and
+ * stay that these name. Nothing entered in error is in it.
+ */
+final class RunFile {
+
+    private final Part<Procedure> run;
+    private final List<Part<Resource>> parts;
+    private final References references;
+
+    private RunFile(Part<Procedure> run, List<Part<Resource>> parts, References references) {
+        this.run = run;
+        this.parts = parts;
+        this.references = references;
+    }
+
+    /** Every run among these, with its parts. Costs time proportional to the number of references. */
+    static List<RunFile> of(List<Part<Resource>> all, References references) {
+        List<Part<Resource>> valid =
+                all.stream().filter(part -> !isError(part.resource())).toList();
+        return valid.stream()
+                .filter(part -> part.resource() instanceof Procedure && Claims.claims(part.resource(), "ecmo-run"))
+                .map(part -> of(new Part<>((Procedure) part.resource(), part.place()), valid, references))
+                .toList();
+    }
+
+    private static RunFile of(Part<Procedure> run, List<Part<Resource>> all, References references) {
+        Set<Resource> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Resource> open = new ArrayDeque<>(List.of(run.resource()));
+        while (!open.isEmpty()) {
+            Resource whole = open.poll();
+            if (reached.add(whole)) {
+                references.to(whole).forEach(open::add);
+            }
+        }
+        List<Part<Resource>> parts = new ArrayList<>();
+        for (Part<Resource> part : all) {
+            if (reached.contains(part.resource()) && part.resource() != run.resource()) {
+                parts.add(part);
+            }
+        }
+        return new RunFile(run, parts, references);
+    }
+
+    Part<Procedure> run() {
+        return run;
+    }
+
+    Optional<When> start() {
+        return When.start(run.resource().getPerformed());
+    }
+
+    Optional<When> end() {
+        return run.resource().hasPerformedPeriod()
+                ? When.of(run.resource().getPerformedPeriod().getEndElement())
+                : Optional.empty();
+    }
+
+    /** Parts that claim a profile. */
+    <T extends Resource> Stream<Part<T>> parts(String profile, Class<T> type) {
+        return parts.stream()
+                .filter(part -> type.isInstance(part.resource()) && Claims.claims(part.resource(), profile))
+                .map(part -> new Part<>(type.cast(part.resource()), part.place()));
+    }
+
+    Stream<Part<Resource>> parts() {
+        return parts.stream();
+    }
+
+    boolean has(String profile) {
+        return parts.stream().anyMatch(part -> Claims.claims(part.resource(), profile));
+    }
+
+    Optional<Patient> patient() {
+        return resolve(run.resource().getSubject(), Patient.class);
+    }
+
+    Optional<Encounter> stay() {
+        return resolve(run.resource().getEncounter(), Encounter.class);
+    }
+
+    /** Stays on a ward that belong to the hospital stay of the run. */
+    Stream<Part<Encounter>> icuStays() {
+        Optional<Encounter> stay = stay();
+        return stay.isEmpty()
+                ? Stream.empty()
+                : references.all().stream()
+                        .filter(part -> part.resource() instanceof Encounter encounter
+                                && Claims.claims(encounter, "ecmo-icu-encounter")
+                                && resolve(encounter.getPartOf(), Encounter.class)
+                                        .filter(whole -> whole == stay.get())
+                                        .isPresent())
+                        .map(part -> new Part<>((Encounter) part.resource(), part.place()));
+    }
+
+    <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
+        return references.resolve(reference).filter(type::isInstance).map(type::cast);
+    }
+
+    private static boolean isError(Resource resource) {
+        return Stream.of("status", "verificationStatus")
+                .map(resource::getNamedProperty)
+                .filter(property -> property != null)
+                .flatMap(RunFile::codes)
+                .anyMatch("entered-in-error"::equals);
+    }
+
+    private static Stream<String> codes(Property property) {
+        return property.getValues().stream()
+                .flatMap(value -> value.isPrimitive()
+                        ? Stream.of(value.primitiveValue())
+                        : value.listChildrenByName("coding").stream()
+                                .flatMap(coding -> coding.listChildrenByName("code").stream())
+                                .map(Base::primitiveValue));
+    }
+}
