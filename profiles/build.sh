@@ -58,7 +58,7 @@ fi
 for file in "$work"/ig/fsh-generated/resources/*.json; do
     name="$(basename "$file")"
     case "$name" in
-        CodeSystem-* | ValueSet-*) cp "$file" "$work/new/terminology/$name" ;;
+        CodeSystem-* | ValueSet-* | ConceptMap-*) cp "$file" "$work/new/terminology/$name" ;;
         StructureDefinition-* | OperationDefinition-* | Measure-*) cp "$file" "$work/new/profiles/$name" ;;
         *) cp "$file" "$work/new/profiles/examples/${name#*-}" ;;
     esac

@@ -49,7 +49,7 @@ class CapabilityIT {
                             .map(profile -> resource.getType() + " " + profile.getValue()))
                     .collect(Collectors.toSet());
 
-            assertThat(profiles()).hasSize(28);
+            assertThat(profiles()).hasSize(46);
             assertThat(supported)
                     .containsExactlyInAnyOrderElementsOf(profiles().stream()
                             .map(profile -> profile.getType() + " " + profile.getUrl())

@@ -1,0 +1,117 @@
+package io.github.ecmofhir.guide;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.hl7.fhir.r4.model.MetadataResource;
+
+/**
+ * The guide as an NPM package, as SUSHI and the HL7 validator install it: definitions and terminology in {@code package},
+ * the complete examples in {@code package/example}. The same sources give the same bytes.
+ */
+public final class GuidePackage {
+
+    public static final String NAME = "io.github.ecmofhir.guide";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String EXAMPLE = "-example.json";
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final String version;
+
+    private GuidePackage(Guide guide, FhirContext fhir, List<Path> examples) throws IOException {
+        this.version = guide.profiles().get(0).getVersion();
+        ArrayNode index = JSON.createArrayNode();
+        for (MetadataResource resource : guide.resources().toList()) {
+            String file = resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json";
+            String json = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
+            files.put("package/" + file, json.getBytes(StandardCharsets.UTF_8));
+            index.add(entry(file, (ObjectNode) JSON.readTree(json)));
+        }
+        for (Path example : examples) {
+            files.put("package/example/" + example.getFileName(), Files.readAllBytes(example));
+        }
+        files.put("package/.index.json", pretty(JSON.createObjectNode().put("index-version", 2).set("files", index)));
+        files.put("package/package.json", pretty(manifest()));
+    }
+
+    /**
+     * Writes {@code io.github.ecmofhir.guide-VERSION.tgz}.
+     *
+     * @param arguments folder to write into, and folder of the examples
+     */
+    public static void main(String[] arguments) throws IOException {
+        FhirContext fhir = FhirContext.forR4();
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<Path> examples;
+        try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
+            examples = files.filter(file -> file.toString().endsWith(EXAMPLE)).sorted().toList();
+        }
+        GuidePackage made = new GuidePackage(Guide.load(fhir), fhir, examples);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(NAME + "-" + made.version + ".tgz"))) {
+            made.write(out);
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
+        GzipParameters timeless = new GzipParameters();
+        timeless.setModificationTime(0);
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(out, timeless))) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+                entry.setSize(file.getValue().length);
+                entry.setModTime(0);
+                tar.putArchiveEntry(entry);
+                tar.write(file.getValue());
+                tar.closeArchiveEntry();
+            }
+        }
+    }
+
+    private ObjectNode manifest() {
+        ObjectNode manifest = JSON.createObjectNode()
+                .put("name", NAME)
+                .put("version", version)
+                .put("tools-version", 3)
+                .put("type", "fhir.ig")
+                .put("license", "Apache-2.0")
+                .put("canonical", Guide.BASE)
+                .put("url", Guide.BASE)
+                .put("title", "ECMO guide")
+                .put("description", "Profiles, terminology and measures for extracorporeal membrane oxygenation (FHIR R4).")
+                .put("author", "ecmo-fhir-server");
+        manifest.putArray("fhirVersions").add("4.0.1");
+        manifest.putObject("dependencies").put("hl7.fhir.r4.core", "4.0.1");
+        manifest.putObject("directories").put("lib", "package").put("example", "example");
+        return manifest;
+    }
+
+    private static ObjectNode entry(String file, ObjectNode resource) {
+        ObjectNode entry = JSON.createObjectNode().put("filename", file);
+        for (String field : List.of("resourceType", "id", "url", "version", "kind", "type", "derivation")) {
+            if (resource.path(field).isTextual()) {
+                entry.put(field, resource.get(field).textValue());
+            }
+        }
+        return entry;
+    }
+
+    private static byte[] pretty(Object node) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+    }
+}
