@@ -32,6 +32,7 @@ import io.github.ecmofhir.view.StoredViews;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
@@ -112,6 +113,7 @@ class EndpointConfiguration {
                         StructureDefinition.class,
                         ValueSet.class,
                         CodeSystem.class,
+                        ConceptMap.class,
                         Measure.class,
                         OperationDefinition.class)
                 .map(type -> provider(type, guide));
