@@ -30,5 +30,6 @@ Description: "Arterial cannula placed by a senior interventional cardiologist in
 Instance: cath-lab
 InstanceOf: Location
 Usage: #inline
+* id = "cath-lab"
 * name = "Catheterisation laboratory"
 * type = EcmoPlaceCs#catheterisation-laboratory

@@ -16,7 +16,7 @@ Description: "Arteriovenous fistula at the reperfusion line, not operated on."
 * code.coding[1] = $SCT#439470001 "Arteriovenous fistula (disorder)"
 * effectiveDateTime = "2025-03-05"
 * valueCodeableConcept = $SCT#52101004 "Present (qualifier value)"
-* focus = Reference(h-p10-row)
+* focus = Reference(h-p11-row)
 * status = #final
 * subject = Reference(ecmo-patient-example)
 * encounter = Reference(ecmo-hospital-encounter-example)

@@ -16,7 +16,7 @@ Description: "Acute limb ischaemia after the perfusion line was pulled out."
 * code.coding[1] = $SCT#1230182004 "Acute lower limb ischemia (disorder)"
 * effectiveDateTime = "2025-03-01T14:50:00+05:00"
 * valueCodeableConcept = $SCT#52101004 "Present (qualifier value)"
-* focus = Reference(h-p10-row)
+* focus = Reference(h-p11-row)
 * note.text = "The patient removed the reperfusion line."
 * status = #final
 * subject = Reference(ecmo-patient-example)

@@ -28,5 +28,6 @@ Description: "Arterial cannula placed through a cut-down of 7 cm in the hybrid o
 Instance: hybrid-room
 InstanceOf: Location
 Usage: #inline
+* id = "hybrid-room"
 * name = "Hybrid operating room"
 * type = EcmoPlaceCs#hybrid-operating-room
