@@ -2,9 +2,9 @@ Instance: h-t321-row
 InstanceOf: EcmoAdjunctProcedure
 Usage: #example
 Title: "h-t321-row"
-Description: "Heart transplantation that ended the run."
+Description: "Heart transplantation on the day after the run."
 * text.status = #additional
-* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Heart transplantation that ended the run.</div>"
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Heart transplantation on the day after the run.</div>"
 * identifier.system = "https://hospital.example/sid/run"
 * identifier.value = "R-01/transplant"
 * extension[relation].extension[code].valueCodeableConcept = EcmoRelationCs#after
