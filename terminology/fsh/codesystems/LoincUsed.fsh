@@ -39,3 +39,4 @@ Description: "The LOINC codes this guide uses, so that they can be checked witho
 * #14749-6 "Glucose [Moles/volume] in Serum or Plasma"
 * #3184-9 "Activated clotting time in Blood by Coagulation assay"
 * #96789-3 "Sequential Organ Failure Assessment SOFA"
+* #75994-4 "Pulmonary artery wedge pressure"

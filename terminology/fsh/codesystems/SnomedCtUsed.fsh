@@ -147,3 +147,6 @@ Description: "The SNOMED CT codes this guide uses, with verified displays (verif
 * #232967006 "Implantation of left cardiac ventricular assist device (procedure)"
 * #700151002 "Temporary implantation of left cardiac ventricular assist device (procedure)"
 * #419416005 "Fluoroscopic angiography of coronary arteries (procedure)"
+* #371803003 "Multi vessel coronary artery disease (disorder)"
+* #422773005 "Hemodynamic instability (finding)"
+* #77386006 "Pregnant (finding)"

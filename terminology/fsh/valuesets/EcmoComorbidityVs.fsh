@@ -28,5 +28,7 @@ Description: "Comorbidities and history stated as present or absent."
 * $SCT#414916001 "Obesity (disorder)"
 * $SCT#60234000 "Aortic valve regurgitation (disorder)"
 * $SCT#89138009 "Cardiogenic shock (disorder)"
+* $SCT#371803003 "Multi vessel coronary artery disease (disorder)"
+* $SCT#77386006 "Pregnant (finding)"
 * include codes from system EcmoComorbidityCs
 * include codes from system EcmoIndicationCs

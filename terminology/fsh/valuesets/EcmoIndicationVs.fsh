@@ -5,6 +5,7 @@ Description: "Reasons for ECMO: shock, arrest and their causes."
 * insert GuideValueSet
 * $SCT#89138009 "Cardiogenic shock (disorder)"
 * $SCT#276227005 "Refractory shock (disorder)"
+* $SCT#422773005 "Hemodynamic instability (finding)"
 * $SCT#410429000 "Cardiac arrest (disorder)"
 * $SCT#233927002 "Cardiac arrest with successful resuscitation (disorder)"
 * $SCT#401303003 "Acute ST segment elevation myocardial infarction (disorder)"

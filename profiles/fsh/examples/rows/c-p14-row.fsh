@@ -1,0 +1,18 @@
+Instance: c-p14-row
+InstanceOf: EcmoMeasurement
+Usage: #example
+Title: "c-p14-row"
+Description: "Arterial lactate 24 hours after the start of flow."
+* text.status = #additional
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Arterial lactate 24 hours after the start of flow.</div>"
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/lactate/h24"
+* extension[timepoint].extension[code].valueCodeableConcept = EcmoTimepointCs#h24
+* category = $CATEGORY#laboratory
+* code = $LNC#2518-9 "Lactate [Moles/volume] in Arterial blood"
+* effectiveDateTime = "2025-03-02T14:05:00+05:00"
+* valueQuantity = 4.69 'mmol/L'
+* status = #final
+* subject = Reference(ecmo-patient-example)
+* encounter = Reference(ecmo-hospital-encounter-example)
+* partOf = Reference(ecmo-run-example)

@@ -1,0 +1,20 @@
+Instance: p-t307-row
+InstanceOf: EcmoVitalStatus
+Usage: #example
+Title: "p-t307-row"
+Description: "Alive 30 days after the start of flow."
+* text.status = #additional
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Alive 30 days after the start of flow.</div>"
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/vital-status/d30"
+* extension[timepoint].extension[code].valueCodeableConcept = EcmoTimepointCs#d30
+* extension[timepoint].extension[offset].valueQuantity = 30 'd'
+* code = EcmoObservationCs#vital-status
+* focus = Reference(ecmo-run-example)
+* effectiveDateTime = "2025-03-31"
+* valueCodeableConcept = EcmoVitalStatusCs#alive
+* method.text = "Telephone"
+* status = #final
+* subject = Reference(ecmo-patient-example)
+* encounter = Reference(ecmo-hospital-encounter-example)
+* partOf = Reference(ecmo-run-example)

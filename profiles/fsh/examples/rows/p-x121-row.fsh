@@ -1,0 +1,18 @@
+Instance: p-x121-row
+InstanceOf: EcmoMeasurement
+Usage: #example
+Title: "p-x121-row"
+Description: "Left ventricular ejection fraction of 37 % before support."
+* text.status = #additional
+* text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Left ventricular ejection fraction of 37 % before support.</div>"
+* identifier.system = "https://hospital.example/sid/run"
+* identifier.value = "R-01/lvef/pre"
+* extension[timepoint].extension[code].valueCodeableConcept = EcmoTimepointCs#pre-ecmo
+* category = $CATEGORY#imaging
+* code = $LNC#10230-1 "Left ventricular Ejection fraction"
+* effectiveDateTime = "2025-03-01T13:30:00+05:00"
+* valueQuantity = 37 '%'
+* status = #final
+* subject = Reference(ecmo-patient-example)
+* encounter = Reference(ecmo-hospital-encounter-example)
+* partOf = Reference(ecmo-run-example)
