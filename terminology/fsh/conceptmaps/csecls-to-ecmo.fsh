@@ -84,6 +84,7 @@ Usage: #definition
 * group[1].element[10].display = "Free haemoglobin above 50 mg/dL"
 * group[1].element[10].target[0].code = #bleed-haemolysis
 * group[1].element[10].target[0].equivalence = #narrower
+* group[1].element[10].target[0].comment = "A part of what the source means."
 * group[1].element[11].code = #bleeding-dic
 * group[1].element[11].display = "Disseminated intravascular coagulation"
 * group[1].element[11].target[0].code = #bleed-dic

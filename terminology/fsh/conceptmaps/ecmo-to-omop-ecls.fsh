@@ -17,6 +17,7 @@ Usage: #definition
 * group[0].element[0].target[1].code = #36717820
 * group[0].element[0].target[1].display = "Decreased efficiency of extracorporeal membrane lung"
 * group[0].element[0].target[1].equivalence = #narrower
+* group[0].element[0].target[1].comment = "A part of what the source means."
 * group[0].element[1].code = #mech-tubing-rupture
 * group[0].element[1].target[0].code = #36717845
 * group[0].element[1].target[0].display = "Rupture of tubing"
@@ -33,9 +34,11 @@ Usage: #definition
 * group[0].element[4].target[0].code = #36717841
 * group[0].element[4].target[0].display = "Cannula failure"
 * group[0].element[4].target[0].equivalence = #narrower
+* group[0].element[4].target[0].comment = "A part of what the source means."
 * group[0].element[4].target[1].code = #36717818
 * group[0].element[4].target[1].display = "Misplacement of cannula"
 * group[0].element[4].target[1].equivalence = #narrower
+* group[0].element[4].target[1].comment = "A part of what the source means."
 * group[0].element[5].code = #mech-circuit-thrombosis
 * group[0].element[5].target[0].code = #36717832
 * group[0].element[5].target[0].display = "Blood clot in circuit or component"

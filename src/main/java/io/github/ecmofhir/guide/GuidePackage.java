@@ -45,7 +45,9 @@ public final class GuidePackage {
         for (Path example : examples) {
             files.put("package/example/" + example.getFileName(), Files.readAllBytes(example));
         }
-        files.put("package/.index.json", pretty(JSON.createObjectNode().put("index-version", 2).set("files", index)));
+        files.put(
+                "package/.index.json",
+                pretty(JSON.createObjectNode().put("index-version", 2).set("files", index)));
         files.put("package/package.json", pretty(manifest()));
     }
 
@@ -59,7 +61,9 @@ public final class GuidePackage {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<Path> examples;
         try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
-            examples = files.filter(file -> file.toString().endsWith(EXAMPLE)).sorted().toList();
+            examples = files.filter(file -> file.toString().endsWith(EXAMPLE))
+                    .sorted()
+                    .toList();
         }
         GuidePackage made = new GuidePackage(Guide.load(fhir), fhir, examples);
         try (OutputStream out = Files.newOutputStream(folder.resolve(NAME + "-" + made.version + ".tgz"))) {
@@ -93,7 +97,9 @@ public final class GuidePackage {
                 .put("canonical", Guide.BASE)
                 .put("url", Guide.BASE)
                 .put("title", "ECMO guide")
-                .put("description", "Profiles, terminology and measures for extracorporeal membrane oxygenation (FHIR R4).")
+                .put(
+                        "description",
+                        "Profiles, terminology and measures for extracorporeal membrane oxygenation (FHIR R4).")
                 .put("author", "ecmo-fhir-server");
         manifest.putArray("fhirVersions").add("4.0.1");
         manifest.putObject("dependencies").put("hl7.fhir.r4.core", "4.0.1");

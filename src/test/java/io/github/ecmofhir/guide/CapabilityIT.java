@@ -7,6 +7,12 @@ import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +21,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceOperationComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -134,5 +141,27 @@ class CapabilityIT {
                 .map(StructureDefinition.class::cast)
                 .filter(definition -> !definition.getType().equals("Extension"))
                 .toList();
+    }
+
+    @Nested
+    class Download {
+
+        @Test
+        void packageOfTheGuide_isServed() throws IOException, InterruptedException {
+            URI file = URI.create(http.base()).resolve("/guide/io.github.ecmofhir.guide-0.1.0.tgz");
+            HttpResponse<byte[]> answer =
+                    HttpClient.newHttpClient().send(HttpRequest.newBuilder(file).build(), BodyHandlers.ofByteArray());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).startsWith(0x1f, 0x8b);
+        }
+
+        @Test
+        void conceptMaps_areRead() {
+            assertThat(http.get("ConceptMap/csecls-to-ecmo")
+                            .as(ConceptMap.class)
+                            .getGroup())
+                    .hasSize(2);
+        }
     }
 }

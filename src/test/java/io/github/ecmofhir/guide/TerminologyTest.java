@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -222,6 +223,45 @@ class TerminologyTest {
             String changed = GuideFiles.example("ecmo-indication-example").replace("401303003", "999999999");
             assertThat(VALIDATOR.errors(changed)).isEmpty();
             assertThat(VALIDATOR.messages(changed)).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class ConceptMaps {
+
+        @Test
+        void codesOfOurs_areDefined() {
+            List<String> unknown = GuideFiles.definitions().stream()
+                    .filter(ConceptMap.class::isInstance)
+                    .map(ConceptMap.class::cast)
+                    .flatMap(map -> map.getGroup().stream())
+                    .flatMap(group -> Stream.concat(
+                            group.getElement().stream().map(element -> group.getSource() + "#" + element.getCode()),
+                            group.getElement().stream()
+                                    .flatMap(element -> element.getTarget().stream())
+                                    .map(target -> group.getTarget() + "#" + target.getCode())))
+                    .filter(code -> code.startsWith("https://w3id.org/ecmo-fhir/CodeSystem/"))
+                    .filter(code -> !isDefined(code))
+                    .toList();
+            assertThat(unknown).isEmpty();
+        }
+
+        @Test
+        void threeOfThem_areThere() {
+            assertThat(GuideFiles.definitions())
+                    .filteredOn(ConceptMap.class::isInstance)
+                    .extracting(resource -> resource.getIdElement().getIdPart())
+                    .containsExactlyInAnyOrder("csecls-to-ecmo", "ecmo-to-elso", "ecmo-to-omop-ecls");
+        }
+
+        private static boolean isDefined(String code) {
+            String[] parts = code.split("#", 2);
+            return GuideFiles.definitions().stream()
+                    .filter(CodeSystem.class::isInstance)
+                    .map(CodeSystem.class::cast)
+                    .filter(system -> parts[0].equals(system.getUrl()))
+                    .flatMap(system -> system.getConcept().stream())
+                    .anyMatch(concept -> parts[1].equals(concept.getCode()));
         }
     }
 }
