@@ -116,10 +116,13 @@ final class ProfilePage {
         return values(extension).map(value -> part(value) + types(value)).collect(Collectors.joining(", "));
     }
 
+    /** Bindings of the values, and what is fixed within them, such as the unit of an age. */
     private static String bindingsOf(StructureDefinition extension) {
-        return values(extension)
-                .filter(value -> !bindingOrFixed(value).isEmpty())
-                .map(value -> part(value) + bindingOrFixed(value))
+        return extension.getSnapshot().getElement().stream()
+                .filter(element -> element.getPath().endsWith(".value[x]")
+                        || (element.getPath().contains(".value[x].") && (element.hasFixed() || element.hasPattern())))
+                .filter(element -> !bindingOrFixed(element).isEmpty())
+                .map(element -> part(element) + within(element) + bindingOrFixed(element))
                 .collect(Collectors.joining(", "));
     }
 
@@ -134,6 +137,12 @@ final class ProfilePage {
     private static String part(ElementDefinition value) {
         String slice = value.getId().replaceFirst("^Extension\\.(?:extension:([^.]+)\\.)?.*", "$1");
         return slice.isEmpty() ? "" : "`" + slice + "` ";
+    }
+
+    /** Which child of a value an element is; empty for the value itself. */
+    private static String within(ElementDefinition element) {
+        String child = element.getPath().replaceFirst(".*\\.value\\[x]\\.?", "");
+        return child.isEmpty() ? "" : "`" + child + "` ";
     }
 
     private static String types(ElementDefinition element) {
