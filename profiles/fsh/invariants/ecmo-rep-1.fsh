@@ -1,4 +1,4 @@
 Invariant: ecmo-rep-1
-Description: "The counts contradict each other: numerator, denominator and initial population of a group must not grow in this order."
+Description: "The counts contradict each other: in each group the numerator is at most the denominator, and the denominator at most the initial population."
 Severity: #error
 Expression: "group.all((population.where(code.coding.where(code = 'numerator').exists()).empty() or population.where(code.coding.where(code = 'denominator').exists()).empty() or population.where(code.coding.where(code = 'numerator').exists()).first().count <= population.where(code.coding.where(code = 'denominator').exists()).first().count) and (population.where(code.coding.where(code = 'denominator').exists()).empty() or population.where(code.coding.where(code = 'initial-population').exists()).empty() or population.where(code.coding.where(code = 'denominator').exists()).first().count <= population.where(code.coding.where(code = 'initial-population').exists()).first().count))"

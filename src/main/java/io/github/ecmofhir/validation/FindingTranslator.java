@@ -93,7 +93,13 @@ final class FindingTranslator {
     private static Issue invariant(Severity severity, String key, String rule, Place where) {
         String needed = rule.endsWith(".") ? rule : rule + ".";
         if (OUR_KEY.matcher(key).matches()) {
-            return Issue.invariant(severity, key, where, "Rule " + key + " is broken.", needed, "");
+            return Issue.invariant(
+                    severity,
+                    key,
+                    where,
+                    "Rule " + key + (severity == Severity.WARNING ? " warns." : " is broken."),
+                    needed,
+                    "");
         }
         return new Issue(
                 severity,

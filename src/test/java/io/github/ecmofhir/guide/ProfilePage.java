@@ -3,6 +3,7 @@ package io.github.ecmofhir.guide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,6 @@ final class ProfilePage {
     /** From the folder of the pages to the root of the project. */
     private static final String ROOT = "../../../../";
 
-    private static final int MOST_MISTAKES = 12;
     private static final Pattern FENCE = Pattern.compile("`+");
 
     private final StructureDefinition profile;
@@ -233,14 +233,12 @@ final class ProfilePage {
         if (failing.isEmpty()) {
             return "None is among the examples.\n";
         }
-        String more = failing.size() > MOST_MISTAKES
-                ? "The first " + MOST_MISTAKES + " of " + failing.size() + " by name.\n\n"
-                : "";
-        return more
-                + failing.stream()
-                        .limit(MOST_MISTAKES)
-                        .map(ProfilePage::mistake)
-                        .collect(Collectors.joining());
+        return failing.stream()
+                .sorted(Comparator.comparing(
+                                (FailingExample example) -> !example.name().startsWith("ecmo-"))
+                        .thenComparing(FailingExample::name))
+                .map(ProfilePage::mistake)
+                .collect(Collectors.joining());
     }
 
     private static String mistake(FailingExample example) {

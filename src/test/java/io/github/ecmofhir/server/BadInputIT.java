@@ -474,13 +474,21 @@ class BadInputIT {
         class DefinitionsOfTheGuide {
 
             @ParameterizedTest
-            @ValueSource(strings = {"StructureDefinition", "ValueSet", "CodeSystem", "Measure", "OperationDefinition"})
+            @ValueSource(
+                    strings = {
+                        "StructureDefinition",
+                        "ValueSet",
+                        "CodeSystem",
+                        "ConceptMap",
+                        "Measure",
+                        "OperationDefinition"
+                    })
             void cannotBePosted(String type) {
                 refused(405, "ECMO-REQ-008", type, JSON, definition(type));
             }
 
             @ParameterizedTest
-            @ValueSource(strings = {"SearchParameter", "Subscription", "NamingSystem", "ConceptMap"})
+            @ValueSource(strings = {"SearchParameter", "Subscription", "NamingSystem"})
             void areNotEvenOffered(String type) {
                 refused(404, "ECMO-REQ-003", type, JSON, definition(type));
             }
