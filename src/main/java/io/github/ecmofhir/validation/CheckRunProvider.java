@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
@@ -11,7 +12,6 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.validation.run.Completeness;
 import io.github.ecmofhir.validation.run.RunCheck;
-import io.github.ecmofhir.validation.run.RunCheck.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckRunProvider implements IResourceProvider {
 
-    private static final String CANONICAL = "https://w3id.org/ecmo-fhir/OperationDefinition/check-run";
-    private static final String COMPLETENESS = "https://w3id.org/ecmo-fhir/StructureDefinition/completeness";
-    private static final String LEVELS = "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-completeness";
+    private static final String CANONICAL = Guide.BASE + "/OperationDefinition/check-run";
+    private static final String COMPLETENESS = Guide.profile("completeness");
+    private static final String LEVELS = Guide.BASE + "/CodeSystem/ecmo-completeness";
 
     private final RunCheck runs;
     private final WriteCheck resources;
@@ -49,7 +49,7 @@ public final class CheckRunProvider implements IResourceProvider {
     @Operation(name = "$check-run", idempotent = true, canonicalUrl = CANONICAL)
     public OperationOutcome stored(@IdParam IdType id) {
         return runs.stored(id.getIdPart())
-                .map(finding -> answer(List.of(), List.of(finding)))
+                .map(finding -> answer(finding.issues(), List.of(finding.completeness())))
                 .orElseThrow(() -> Problem.of(
                         ProblemCode.REQ_NOT_FOUND,
                         Place.parameter("Procedure/" + id.getIdPart()),
@@ -70,8 +70,8 @@ public final class CheckRunProvider implements IResourceProvider {
                     "Send the submission bundle as the body.");
         }
         List<SentEntry> entries = SentEntry.of(bundle);
-        List<Finding> findings = runs.findings(SentEntry.parts(entries), SentEntry.fullUrls(entries));
-        if (findings.isEmpty()) {
+        List<Completeness> found = runs.completeness(SentEntry.parts(entries), SentEntry.fullUrls(entries));
+        if (found.isEmpty()) {
             throw Problem.of(
                     ProblemCode.REQ_PARAMETER,
                     Place.parameter("resource"),
@@ -79,31 +79,20 @@ public final class CheckRunProvider implements IResourceProvider {
                     "A run is a Procedure that claims ecmo-run.",
                     "Add the run, or use Bundle/$validate.");
         }
-        return answer(resources.wholeBundle(bundle), findings);
+        return answer(resources.wholeBundle(bundle), found);
     }
 
-    private static OperationOutcome answer(List<Issue> ofResources, List<Finding> findings) {
-        List<Issue> issues = new ArrayList<>();
-        for (Finding finding : findings) {
-            issues.add(level(finding.completeness()));
-        }
-        issues.addAll(ofResources);
-        for (Finding finding : findings) {
-            finding.issues().stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
-        }
-        for (Finding finding : findings) {
-            finding.completeness().missing().stream()
-                    .map(missing ->
-                            Issue.information(ProblemCode.NEXT_LEVEL_NEEDS, Place.nowhere(), "Missing: " + missing))
-                    .forEach(issues::add);
-        }
+    private static OperationOutcome answer(List<Issue> broken, List<Completeness> runs) {
+        List<Issue> issues =
+                new ArrayList<>(runs.stream().map(CheckRunProvider::level).toList());
+        issues.addAll(broken);
+        runs.stream()
+                .flatMap(run -> run.missing().stream())
+                .map(missing -> Issue.information(ProblemCode.NEXT_LEVEL_NEEDS, Place.nowhere(), "Missing: " + missing))
+                .forEach(issues::add);
         OperationOutcome outcome = OutcomeWriter.write(issues);
-        findings.forEach(finding -> outcome.addExtension(
-                COMPLETENESS,
-                new Coding(
-                        LEVELS,
-                        String.valueOf(finding.completeness().level()),
-                        finding.completeness().name())));
+        runs.forEach(
+                run -> outcome.addExtension(COMPLETENESS, new Coding(LEVELS, String.valueOf(run.level()), run.name())));
         return outcome;
     }
 

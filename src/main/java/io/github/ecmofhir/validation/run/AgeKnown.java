@@ -1,5 +1,6 @@
 package io.github.ecmofhir.validation.run;
 
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import org.hl7.fhir.r4.model.Patient;
 /** ECMO-X02: the age at the run is known, or said to be unknown. */
 final class AgeKnown implements RunRule {
 
-    private static final String AGE_AT_RUN = "https://w3id.org/ecmo-fhir/StructureDefinition/age-at-run";
+    private static final String AGE_AT_RUN = Guide.profile("age-at-run");
 
     @Override
     public Stream<Issue> check(RunFile run) {

@@ -1,17 +1,16 @@
 package io.github.ecmofhir.validation.run;
 
+import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.Guide;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
@@ -32,22 +31,8 @@ public record Completeness(int level, List<String> missing) {
             List.of("not identified", "identified", "procedural", "clinical", "outcome");
     private static final Set<String> ARTERIAL = Set.of("arterial-return");
     private static final Set<String> VENOUS = Set.of("venous-drainage");
-    private static final String APPROACH = "https://w3id.org/ecmo-fhir/StructureDefinition/cannulation-approach";
-    private static final String TIMEPOINT = "https://w3id.org/ecmo-fhir/StructureDefinition/timepoint";
+    private static final String APPROACH = Guide.profile("cannulation-approach");
     private static final Duration MONTH = Duration.ofDays(30);
-
-    static final List<String> GROUPS = List.of(
-            "mechanical",
-            "bleeding",
-            "neurological",
-            "renal",
-            "pulmonary",
-            "metabolic",
-            "limb",
-            "vascular-access",
-            "infection",
-            "cardiac",
-            "haematological");
 
     static Completeness of(RunFile run) {
         List<List<String>> needs = List.of(identified(run), procedural(run), clinical(run), outcome(run));
@@ -124,10 +109,11 @@ public record Completeness(int level, List<String> missing) {
                 "A measurement before support, or the reason why there is none (ecmo-measurement).");
         Set<String> listed = resources(run, "ecmo-complication-checklist", Observation.class).stream()
                 .flatMap(checklist -> Stream.concat(
-                        codes(checklist.getCode()),
-                        checklist.getCategory().stream().flatMap(Completeness::codes)))
+                        Codes.of(checklist.getCode()),
+                        checklist.getCategory().stream().flatMap(Codes::of)))
                 .collect(Collectors.toSet());
-        GROUPS.stream()
+        Stream.of(ComplicationGroup.values())
+                .map(ComplicationGroup::code)
                 .filter(group -> !listed.contains(group))
                 .forEach(group -> missing.add(
                         "The complication checklist of the group " + group + " (ecmo-complication-checklist)."));
@@ -170,11 +156,7 @@ public record Completeness(int level, List<String> missing) {
 
     private static boolean anyWith(List<Procedure> procedures, Set<String> codes) {
         return procedures.stream()
-                .anyMatch(procedure -> codes(procedure.getCode()).anyMatch(codes::contains));
-    }
-
-    private static Stream<String> codes(CodeableConcept concept) {
-        return concept.getCoding().stream().map(Coding::getCode).filter(Objects::nonNull);
+                .anyMatch(procedure -> Codes.of(procedure.getCode()).anyMatch(codes::contains));
     }
 
     private static List<Device> device(RunFile run, Procedure procedure) {
@@ -202,10 +184,7 @@ public record Completeness(int level, List<String> missing) {
     }
 
     private static boolean isBefore(Observation measured, RunFile run) {
-        boolean named = Stream.ofNullable(measured.getExtensionByUrl(TIMEPOINT))
-                .flatMap(timepoint -> timepoint.getExtensionsByUrl("code").stream())
-                .anyMatch(code -> code.getValue() instanceof CodeableConcept concept
-                        && codes(concept).anyMatch("pre-ecmo"::equals));
+        boolean named = Codes.ofTimepoint(measured).anyMatch("pre-ecmo"::equals);
         return named
                 || run.start()
                         .flatMap(start -> When.start(measured.getEffective()).map(time -> !time.isAfter(start)))

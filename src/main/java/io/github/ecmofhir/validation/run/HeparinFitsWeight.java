@@ -1,5 +1,6 @@
 package io.github.ecmofhir.validation.run;
 
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import org.hl7.fhir.r4.model.Quantity;
 /** ECMO-X08: a dose, the dose per weight and the weight agree within a tenth. */
 final class HeparinFitsWeight implements RunRule {
 
-    private static final String PER_WEIGHT = "https://w3id.org/ecmo-fhir/StructureDefinition/dose-per-weight";
+    private static final String PER_WEIGHT = Guide.profile("dose-per-weight");
     private static final String BODY_WEIGHT = "29463-7";
     private static final double TOLERANCE = 0.1;
 
@@ -35,7 +36,7 @@ final class HeparinFitsWeight implements RunRule {
     }
 
     private static boolean isWeight(Observation measured) {
-        return measured.getCode().getCoding().stream().anyMatch(coding -> BODY_WEIGHT.equals(coding.getCode()));
+        return Codes.of(measured.getCode()).anyMatch(BODY_WEIGHT::equals);
     }
 
     private static Optional<Double> kilograms(Observation measured) {

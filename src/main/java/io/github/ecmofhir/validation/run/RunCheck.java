@@ -58,17 +58,22 @@ public final class RunCheck {
      * @param names the fullUrl of a resource, or null
      */
     public List<Issue> sent(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+        References references = references(sent, names);
+        List<Part<Resource>> all = new ArrayList<>(sent);
+        references.elsewhere().forEach(stored -> all.add(part(stored)));
         Set<Place> places = sent.stream().map(Part::place).collect(Collectors.toSet());
-        return runs(withStoredRuns(sent, names), names).stream()
-                .flatMap(run -> rules.stream().flatMap(rule -> rule.check(run)))
+        return RunFile.of(all, references).stream()
+                .flatMap(this::issues)
                 .filter(issue -> places.contains(issue.where().at(null)))
                 .distinct()
                 .toList();
     }
 
-    /** Each run among resources that are sent to be looked at, with its completeness. */
-    public List<Finding> findings(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
-        return runs(sent, names).stream().map(this::finding).toList();
+    /** How complete each run is among resources that are sent to be looked at. */
+    public List<Completeness> completeness(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+        return RunFile.of(sent, references(sent, names)).stream()
+                .map(Completeness::of)
+                .toList();
     }
 
     /** A stored run with everything stored of its patient; empty when there is no such run. */
@@ -82,7 +87,7 @@ public final class RunCheck {
                     store.read("Patient", patient).ifPresent(resource -> all.add(part(resource)));
                     OF_PATIENT.forEach(
                             type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
-                    return runs(all, none -> null).stream()
+                    return RunFile.of(all, references(all, none -> null)).stream()
                             .filter(file -> id.equals(
                                     file.run().resource().getIdElement().getIdPart()))
                             .findFirst()
@@ -91,23 +96,15 @@ public final class RunCheck {
     }
 
     private Finding finding(RunFile run) {
-        List<Issue> issues =
-                rules.stream().flatMap(rule -> rule.check(run)).distinct().toList();
-        return new Finding(issues, Completeness.of(run));
+        return new Finding(issues(run).distinct().toList(), Completeness.of(run));
     }
 
-    private List<RunFile> runs(List<Part<Resource>> parts, Function<Resource, @Nullable String> names) {
-        return RunFile.of(parts, new References(parts, names, this::read));
+    private Stream<Issue> issues(RunFile run) {
+        return rules.stream().flatMap(rule -> rule.check(run));
     }
 
-    private List<Part<Resource>> withStoredRuns(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
-        References references = new References(sent, names, this::read);
-        List<Part<Resource>> all = new ArrayList<>(sent);
-        references
-                .elsewhere()
-                .filter(resource -> Claims.claims(resource, "ecmo-run"))
-                .forEach(run -> all.add(part(run)));
-        return all;
+    private References references(List<Part<Resource>> parts, Function<Resource, @Nullable String> names) {
+        return new References(parts, names, this::read);
     }
 
     private static Part<Resource> part(Resource stored) {

@@ -71,9 +71,7 @@ final class RunFile {
     }
 
     Optional<When> end() {
-        return run.resource().hasPerformedPeriod()
-                ? When.of(run.resource().getPerformedPeriod().getEndElement())
-                : Optional.empty();
+        return When.end(run.resource().getPerformed());
     }
 
     /** Parts that claim a profile. */

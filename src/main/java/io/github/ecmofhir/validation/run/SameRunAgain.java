@@ -42,8 +42,7 @@ final class SameRunAgain implements RunRule {
         if (start.isEmpty() || otherStart.isEmpty() || otherStart.get().isAfter(start.get())) {
             return false;
         }
-        Optional<When> otherEnd =
-                other.hasPerformedPeriod() ? When.of(other.getPerformedPeriod().getEndElement()) : Optional.empty();
+        Optional<When> otherEnd = When.end(other.getPerformed());
         return otherEnd.isEmpty() || !otherEnd.get().plus(CLOSE).isBefore(start.get());
     }
 

@@ -23,13 +23,7 @@ final class SegmentsTileRun implements RunRule {
         List<Segment> segments = run.parts("ecmo-mode-segment", Procedure.class)
                 .flatMap(part -> When.start(part.resource().getPerformed())
                         .map(start -> new Segment(
-                                part,
-                                start,
-                                part.resource().hasPerformedPeriod()
-                                        ? When.of(part.resource()
-                                                .getPerformedPeriod()
-                                                .getEndElement())
-                                        : Optional.empty()))
+                                part, start, When.end(part.resource().getPerformed())))
                         .stream())
                 .sorted(Comparator.comparing(segment -> segment.start().earliest()))
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation.run;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import io.github.ecmofhir.guide.Guide;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record When(Instant earliest, Instant latest) {
 
-    private static final String TIME_OF_DAY_UNKNOWN =
-            "https://w3id.org/ecmo-fhir/StructureDefinition/time-of-day-unknown";
+    private static final String TIME_OF_DAY_UNKNOWN = Guide.profile("time-of-day-unknown");
 
     /** A date without an offset may be that of either edge of the world. */
     private static final ZoneOffset FIRST = ZoneOffset.ofHours(14);
@@ -72,12 +72,9 @@ record When(Instant earliest, Instant latest) {
         return time instanceof BaseDateTimeType point ? of(point) : Optional.empty();
     }
 
-    /** End of a Period, or a dateTime itself. */
+    /** End of a Period that has one. */
     static Optional<When> end(@Nullable Type time) {
-        if (time instanceof Period period) {
-            return of(period.getEndElement());
-        }
-        return time instanceof BaseDateTimeType point ? of(point) : Optional.empty();
+        return time instanceof Period period ? of(period.getEndElement()) : Optional.empty();
     }
 
     When plus(Duration length) {

@@ -374,10 +374,7 @@ class RunCheckTest {
         }
 
         private Completeness completeness() {
-            return new RunCheck(stored, NOVEMBER)
-                    .findings(parts(), names())
-                    .get(0)
-                    .completeness();
+            return new RunCheck(stored, NOVEMBER).completeness(parts(), names()).get(0);
         }
     }
 
