@@ -15,6 +15,9 @@ final class Forms implements Saying {
     private static final Pattern LOCAL_TIME =
             Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?$");
     private static final Pattern QUOTED = Pattern.compile("'(.*?)'", Pattern.DOTALL);
+    /** What HAPI's own date says of text that is none. */
+    private static final Pattern UNREAD = Pattern.compile("Invalid date/time format: \"(.*?)\"", Pattern.DOTALL);
+
     private static final Pattern REGEX =
             Pattern.compile("^Element value '(.*)' does not meet (\\w+) regex", Pattern.DOTALL);
     private static final Pattern NO_TYPE = Pattern.compile(
@@ -101,6 +104,10 @@ final class Forms implements Saying {
     private static String value(Finding finding) {
         if (finding.spot().element() instanceof PrimitiveType<?> primitive && primitive.hasValue()) {
             return primitive.getValueAsString();
+        }
+        Matcher unread = UNREAD.matcher(finding.message());
+        if (unread.find()) {
+            return unread.group(1);
         }
         Matcher quoted = QUOTED.matcher(finding.message());
         return quoted.find() ? quoted.group(1) : "";
