@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,6 +61,23 @@ public final class Guide {
             byUrl.put(resource.getUrl(), resource);
         }
         return new Guide(byUrl);
+    }
+
+    /**
+     * The JSON of an example that the class path carries.
+     *
+     * @throws Problem if it carries none of that name
+     */
+    public static String example(String name) {
+        String file = "/guide/examples/" + name + ".json";
+        try (InputStream stream = Guide.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("There is no such file.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw broken(file, e);
+        }
     }
 
     /** Canonical URL of one of our structure definitions. */

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.access.ListenAddress;
 import io.github.ecmofhir.cohort.CaseWriter;
@@ -35,6 +36,11 @@ class StartConfiguration {
     @Bean
     ServerAddress serverAddress(ListenAddress listen, ServletWebServerApplicationContext context) {
         return new ServerAddress(listen, context);
+    }
+
+    @Bean
+    FirstRequests firstRequests(FhirContext fhir, Rehearsal rehearsal, ServerAddress address) {
+        return new FirstRequests(fhir, rehearsal, address::fhirBase);
     }
 
     @Bean

@@ -29,13 +29,18 @@ class ValidationConfiguration {
     }
 
     @Bean
-    ValidatorWarmup validatorWarmup(ProfileValidator validator, Guide guide) {
-        return new ValidatorWarmup(validator, guide);
+    ResourceCheck resourceCheck(FhirContext fhir, ProfileValidator validator, Guide guide) {
+        return new ResourceCheck(fhir, validator, guide);
     }
 
     @Bean
-    ResourceCheck resourceCheck(FhirContext fhir, ProfileValidator validator, Guide guide) {
-        return new ResourceCheck(fhir, validator, guide);
+    Rehearsal rehearsal(FhirContext fhir) {
+        return new Rehearsal(fhir);
+    }
+
+    @Bean
+    ValidatorWarmup validatorWarmup(ProfileValidator validator, ResourceCheck check, Guide guide, Rehearsal rehearsal) {
+        return new ValidatorWarmup(validator, check, guide, rehearsal);
     }
 
     @Bean

@@ -25,11 +25,14 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  */
 public final class ProfileValidator {
 
+    private final FhirContext fhir;
     private final IValidationSupport support;
     private final FhirValidator validator;
     private final int definitions;
+    private final Verdicts verdicts = new Verdicts();
 
     public ProfileValidator(FhirContext fhir, Guide guide) {
+        this.fhir = fhir;
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         guide.resources().forEach(ours::addResource);
         // A code of a system we do not carry is no error: hospitals know codes that we never saw.
@@ -52,9 +55,8 @@ public final class ProfileValidator {
 
     /** The raw findings for a resource against the profiles it claims and core R4. */
     List<SingleValidationMessage> validate(Resource resource, String... profiles) {
-        return validator
-                .validateWithResult(withoutEmptyMeta(resource), options(profiles))
-                .getMessages();
+        String text = fhir.newJsonParser().encodeResourceToString(withoutEmptyMeta(resource));
+        return verdicts.of(text, profiles, () -> validate(text, profiles));
     }
 
     /** What a patch leaves behind in `meta` may be nothing at all once it is written, which the validator refuses. */

@@ -72,12 +72,13 @@ public final class FhirEndpoint {
     }
 
     /**
-     * Has a bundle checked; nothing is stored.
+     * Has a resource checked; nothing is stored.
      *
+     * @param type of the resource
      * @throws Problem if the server cannot be reached
      */
-    public Answer validate(String bundle) {
-        return post("/Bundle/$validate", bundle);
+    public Answer validate(String type, String resource) {
+        return post("/" + type + "/$validate", resource);
     }
 
     private Answer post(String path, String body) {

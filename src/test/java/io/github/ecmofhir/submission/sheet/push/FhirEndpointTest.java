@@ -48,7 +48,7 @@ class FhirEndpointTest {
         void validation_goesToTheOperation() {
             server.answers(200, OUTCOME);
 
-            Answer answer = endpoint.validate("{}");
+            Answer answer = endpoint.validate("Bundle", "{}");
 
             assertThat(server.posts().get(0).path()).isEqualTo("/fhir/Bundle/$validate");
             assertThat(answer.errors()).containsExactly("First.");
