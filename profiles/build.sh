@@ -35,7 +35,7 @@ if [ ! -d "$packages/hl7.fhir.r4.core#4.0.1" ]; then
     mkdir -p "$work"
     rm -rf "$packages"
     mvn -B -q -Dstyle.color=never -f ../pom.xml dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-    java -Xmx1500m -cp "$(cat "$work/classpath")" CorePackage.java "$packages" > "$work/core-package.log" 2>&1 \
+    java -Xmx1500m -cp "$(cat "$work/classpath")" ../src/test/java/io/github/ecmofhir/guide/CorePackage.java "$packages" > "$work/core-package.log" 2>&1 \
         || { cat "$work/core-package.log" >&2; exit 1; }
 fi
 
