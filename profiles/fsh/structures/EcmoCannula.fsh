@@ -15,4 +15,4 @@ Description: "A cannula with its French size."
 * property.type from EcmoDevicePropertyVs (extensible)
 * property.valueQuantity MS
 * property.valueCode MS
-* obeys ecmo-can-3
+* obeys ecmo-can-3 and ecmo-can-8

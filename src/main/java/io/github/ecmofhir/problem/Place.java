@@ -1,5 +1,7 @@
 package io.github.ecmofhir.problem;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ public record Place(
         @Nullable String resourceType,
         @Nullable String identity,
         @Nullable String expression) {
+
+    private static final Pattern EXTENSION = Pattern.compile("extension\\('(?:[^']*/)?([^'/]+)'\\)");
+    private static final Pattern CHOICE = Pattern.compile("(\\w+)\\.ofType\\((\\w)(\\w*)\\)");
 
     private static final Place NOWHERE = new Place(null, null, null, null);
 
@@ -51,10 +56,17 @@ public record Place(
         if (!resource.isEmpty()) {
             words.append(words.isEmpty() ? resource : " (" + resource + ")");
         }
-        if (expression != null) {
-            words.append(words.isEmpty() ? "" : ": ").append(expression);
+        if (expression != null && !(words.length() > 0 && expression.equals(resourceType))) {
+            words.append(words.isEmpty() ? "" : ": ").append(readable(expression));
         }
         return words.toString();
+    }
+
+    /** As it stands in JSON, and extensions by their names: {@code Procedure.extension(ecpr).valueBoolean}. */
+    private static String readable(String expression) {
+        String named = EXTENSION.matcher(expression).replaceAll("extension($1)");
+        return CHOICE.matcher(named)
+                .replaceAll(choice -> choice.group(1) + choice.group(2).toUpperCase(Locale.ROOT) + choice.group(3));
     }
 
     /** The path of an element begins with its type; only in a bundle, or with a name, is there more to say. */

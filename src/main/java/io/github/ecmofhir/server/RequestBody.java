@@ -28,11 +28,6 @@ final class RequestBody {
     /** FHIR resources nest some 20 levels; parsers recurse. */
     static final int MAX_DEPTH = 200;
 
-    /** FHIR asks for 18 digits to be kept. */
-    private static final int MAX_DIGITS = 40;
-
-    private static final Pattern POWER = Pattern.compile("[+-]?\\d{1,2}");
-
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/fhir+json",
             "application/json",
@@ -124,9 +119,9 @@ final class RequestBody {
         checkCharacters(body);
         int start = firstMark(body);
         if (start < body.length && body[start] == '<') {
-            checkXml(body);
+            XmlForm.check(body);
         } else {
-            checkJson(body);
+            JsonForm.check(body);
         }
     }
 
@@ -146,120 +141,8 @@ final class RequestBody {
         return start;
     }
 
-    private static void checkJson(byte[] body) {
-        int depth = 0;
-        boolean inString = false;
-        for (int i = 0; i < body.length; i++) {
-            byte c = body[i];
-            if (inString) {
-                if (c == '\\') {
-                    i = escape(body, i + 1);
-                } else if (c == '"') {
-                    inString = false;
-                }
-            } else if (c == '"') {
-                inString = true;
-            } else if (c == '{' || c == '[') {
-                checkDepth(++depth);
-            } else if (c == '}' || c == ']') {
-                depth--;
-            } else if (c == '-' || isDigit(c)) {
-                i = number(body, i);
-            }
-        }
-    }
-
-    /** Refuses numbers that take more memory than their text; {@code 1e999999999} has a thousand million digits. */
-    private static int number(byte[] body, int start) {
-        int end = start;
-        int exponent = -1;
-        while (end < body.length && (isDigit(body[end]) || "+-.eE".indexOf(body[end]) >= 0)) {
-            if (body[end] == 'e' || body[end] == 'E') {
-                exponent = end;
-            }
-            end++;
-        }
-        String power =
-                exponent < 0 ? "0" : new String(body, exponent + 1, end - exponent - 1, StandardCharsets.US_ASCII);
-        if (end - start > MAX_DIGITS || !POWER.matcher(power).matches()) {
-            throw unreadable(
-                    "The body has a number of more digits than any measurement has.",
-                    "Check the program that wrote it; a number has at most " + MAX_DIGITS
-                            + " characters and an exponent" + " of at most two digits.");
-        }
-        return end - 1;
-    }
-
-    private static boolean isDigit(byte c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** @return place of the last byte of the escape whose letter stands at {@code at} */
-    private static int escape(byte[] body, int at) {
-        if (at >= body.length || body[at] != 'u') {
-            return at;
-        }
-        int unit = unit(body, at + 1);
-        if (unit == 0) {
-            throw unreadable("The body has the character U+0000.", "No text in FHIR has it; remove it.");
-        }
-        boolean high = unit >= Character.MIN_HIGH_SURROGATE && unit <= Character.MAX_HIGH_SURROGATE;
-        boolean low = unit >= Character.MIN_LOW_SURROGATE && unit <= Character.MAX_LOW_SURROGATE;
-        if (high) {
-            boolean escaped = at + 6 < body.length && body[at + 5] == '\\' && body[at + 6] == 'u';
-            int next = escaped ? unit(body, at + 7) : -1;
-            if (next < Character.MIN_LOW_SURROGATE || next > Character.MAX_LOW_SURROGATE) {
-                throw halfCharacter();
-            }
-            return at + 10;
-        }
-        if (low) {
-            throw halfCharacter();
-        }
-        return at + 4;
-    }
-
-    private static Problem halfCharacter() {
-        return unreadable(
-                "The body has half of a character: a surrogate without the other one of its pair.",
-                "Check the program that wrote the body.");
-    }
-
-    /** The UTF-16 unit that four hexadecimal digits give; -1 if they are none, which the parser will say. */
-    private static int unit(byte[] body, int from) {
-        int unit = 0;
-        for (int i = from; i < from + 4; i++) {
-            int digit = i < body.length ? Character.digit(body[i], 16) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            unit = 16 * unit + digit;
-        }
-        return unit;
-    }
-
-    private static void checkXml(byte[] body) {
-        String text = new String(body, StandardCharsets.ISO_8859_1);
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            throw unreadable(
-                    "The XML has a document type declaration.",
-                    "FHIR XML has none; remove the DOCTYPE and its entities.");
-        }
-        int depth = 0;
-        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
-            char next = text.charAt(i + 1);
-            if (next == '/') {
-                depth--;
-            } else if (next != '!' && next != '?') {
-                int end = text.indexOf('>', i);
-                if (end < 0 || text.charAt(end - 1) != '/') {
-                    checkDepth(++depth);
-                }
-            }
-        }
-    }
-
-    private static void checkDepth(int depth) {
+    /** @throws Problem where a parser would recurse too far */
+    static void checkDepth(int depth) {
         if (depth > MAX_DEPTH) {
             throw Problem.of(
                     ProblemCode.REQ_TOO_DEEP,
@@ -270,7 +153,7 @@ final class RequestBody {
         }
     }
 
-    private static Problem unreadable(String found, String mend) {
+    static Problem unreadable(String found, String mend) {
         return Problem.of(ProblemCode.REQ_BODY_UNREADABLE, Place.nowhere(), found, "", mend);
     }
 }

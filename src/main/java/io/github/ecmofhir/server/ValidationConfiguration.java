@@ -34,8 +34,13 @@ class ValidationConfiguration {
     }
 
     @Bean
-    ThrownTranslator thrownTranslator(ProfileValidator validator) {
-        return new ThrownTranslator(new BodyExplanation(validator));
+    ResourceCheck resourceCheck(FhirContext fhir, ProfileValidator validator, Guide guide) {
+        return new ResourceCheck(fhir, validator, guide);
+    }
+
+    @Bean
+    ThrownTranslator thrownTranslator(ResourceCheck check) {
+        return new ThrownTranslator(new BodyExplanation(check));
     }
 
     @Bean
@@ -44,9 +49,8 @@ class ValidationConfiguration {
     }
 
     @Bean
-    WriteCheck writeCheck(
-            FhirContext fhir, ProfileValidator validator, Guide guide, ResourceStore store, RunCheck runs) {
-        return new WriteCheck(fhir, new ResourceCheck(validator, guide), store, runs);
+    WriteCheck writeCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store, RunCheck runs) {
+        return new WriteCheck(fhir, resources, store, runs);
     }
 
     @Bean

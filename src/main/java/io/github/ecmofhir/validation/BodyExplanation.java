@@ -1,11 +1,8 @@
 package io.github.ecmofhir.validation;
 
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.github.ecmofhir.problem.Explanation;
 import io.github.ecmofhir.problem.Issue;
-import io.github.ecmofhir.problem.Place;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,10 +24,10 @@ public final class BodyExplanation implements Explanation {
 
     private static final XMLInputFactory XML = xml();
 
-    private final ProfileValidator validator;
+    private final ResourceCheck check;
 
-    public BodyExplanation(ProfileValidator validator) {
-        this.validator = validator;
+    public BodyExplanation(ResourceCheck check) {
+        this.check = check;
     }
 
     @Override
@@ -39,16 +36,10 @@ public final class BodyExplanation implements Explanation {
             return Optional.empty();
         }
         try {
-            List<Issue> issues = new ArrayList<>();
-            for (SingleValidationMessage finding : validator.validate(body)) {
-                if (UNPARSED.matcher(finding.getMessage()).lookingAt()) {
-                    return Optional.empty();
-                }
-                Integer entry = FindingTranslator.entryOf(finding.getLocationString());
-                Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
-                issues.addAll(ResourceCheck.translate(List.of(finding), place));
-            }
-            return Optional.of(issues);
+            List<Issue> issues = check.check(body);
+            boolean unparsed = issues.stream()
+                    .anyMatch(issue -> UNPARSED.matcher(issue.found()).lookingAt());
+            return unparsed ? Optional.empty() : Optional.of(issues);
         } catch (RuntimeException e) {
             // Not even the validator can read it; the parser's own words remain.
             return Optional.empty();

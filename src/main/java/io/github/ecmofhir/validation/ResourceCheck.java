@@ -1,29 +1,34 @@
 package io.github.ecmofhir.validation;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
-import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
-import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.validation.finding.FindingTranslator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StructureDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one resource against the profiles it claims, or core R4 where it claims none. */
 public final class ResourceCheck {
 
+    private final FhirContext fhir;
     private final ProfileValidator validator;
-    private final Guide guide;
+    private final ClaimCheck claims;
+    private final CodingCheck codings;
+    private final FindingTranslator translator;
 
-    public ResourceCheck(ProfileValidator validator, Guide guide) {
+    public ResourceCheck(FhirContext fhir, ProfileValidator validator, Guide guide) {
+        this.fhir = fhir;
         this.validator = validator;
-        this.guide = guide;
+        this.claims = new ClaimCheck(validator, guide);
+        this.codings = new CodingCheck(new Concepts(validator.support()));
+        this.translator = new FindingTranslator(fhir, guide, validator.support());
     }
 
     /**
@@ -32,67 +37,49 @@ public final class ResourceCheck {
      * @param extraProfiles profiles to check against beside those it claims
      */
     public List<Issue> check(Resource resource, Place place, String... extraProfiles) {
-        List<Issue> issues = new ArrayList<>(unknownProfiles(resource, place, List.of(extraProfiles)));
-        if (!issues.isEmpty()) {
-            return issues;
+        List<Issue> wrongClaims = claims.check(resource, place, List.of(extraProfiles));
+        if (!wrongClaims.isEmpty()) {
+            return wrongClaims;
         }
-        return translate(validator.validate(resource, extraProfiles), place);
+        List<Issue> issues =
+                new ArrayList<>(translator.translate(validator.validate(resource, extraProfiles), resource, place));
+        issues.addAll(ModifierCheck.check(resource, place));
+        issues.addAll(codings.check(resource, place));
+        return SaidBetter.without(issues);
     }
 
     /** The same for a bundle, without what is found within its entries. */
     List<Issue> check(Envelope envelope, String... extraProfiles) {
-        List<Issue> issues = unknownProfiles(envelope.bundle(), Place.nowhere(), List.of(extraProfiles));
-        if (!issues.isEmpty()) {
-            return issues;
+        List<Issue> wrongClaims = claims.check(envelope.bundle(), Place.nowhere(), List.of(extraProfiles));
+        if (!wrongClaims.isEmpty()) {
+            return wrongClaims;
         }
         List<SingleValidationMessage> findings = validator.validate(envelope.bundle(), extraProfiles).stream()
                 .filter(finding -> FindingTranslator.entryOf(finding.getLocationString()) == null)
                 .toList();
-        return translate(findings, Place.nowhere());
+        return translator.translate(findings, envelope.bundle(), Place.nowhere());
     }
 
-    static List<Issue> translate(List<SingleValidationMessage> findings, Place place) {
-        Map<String, Issue> unique = new LinkedHashMap<>();
-        for (SingleValidationMessage finding : FindingTranslator.withoutTwins(findings)) {
-            FindingTranslator.translate(finding, place)
-                    .ifPresent(issue -> unique.putIfAbsent(issue.severity() + issue.sentence(), issue));
+    /** What is found in text that may not even parse; the places are within the text. */
+    List<Issue> check(String body) {
+        Resource readable = leniently(body);
+        List<Issue> issues = new ArrayList<>();
+        for (SingleValidationMessage finding : validator.validate(body)) {
+            Integer entry = FindingTranslator.entryOf(finding.getLocationString());
+            Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
+            issues.addAll(translator.translate(List.of(finding), readable, place));
         }
-        return List.copyOf(unique.values());
+        return issues;
     }
 
-    private List<Issue> unknownProfiles(Resource resource, Place place, List<String> extraProfiles) {
-        List<String> claimed = new ArrayList<>(extraProfiles);
-        resource.getMeta().getProfile().stream().map(CanonicalType::getValue).forEach(claimed::add);
-        return claimed.stream()
-                .filter(canonical -> !isKnown(canonical))
-                .map(canonical -> Issue.error(
-                        ProblemCode.PROFILE_UNKNOWN,
-                        place.at(resource.fhirType() + ".meta.profile"),
-                        "The profile `" + canonical + "` is not known here.",
-                        "A resource may claim a profile of core R4 or one of ours. Ours for " + resource.fhirType()
-                                + ": " + ours(resource.fhirType()) + ".",
-                        "Claim one of these, or none."))
-                .toList();
-    }
-
-    private boolean isKnown(String canonical) {
-        String url = Claims.withoutVersion(canonical);
-        if (!validator.knows(url)) {
-            return false;
+    /** What can be read of a text in spite of its faults, to name elements by; null if nothing can. */
+    private @Nullable Resource leniently(String body) {
+        try {
+            EncodingEnum encoding = EncodingEnum.detectEncoding(body);
+            IParser parser = encoding.newParser(fhir).setParserErrorHandler(new LenientErrorHandler(false));
+            return (Resource) parser.parseResource(body);
+        } catch (RuntimeException e) {
+            return null;
         }
-        if (url.equals(canonical)) {
-            return true;
-        }
-        return guide.find(url)
-                .map(definition -> canonical.equals(url + "|" + definition.getVersion()))
-                .orElse(true);
-    }
-
-    private String ours(String resourceType) {
-        String profiles = guide.profiles().stream()
-                .filter(profile -> resourceType.equals(profile.getType()))
-                .map(StructureDefinition::getIdPart)
-                .collect(Collectors.joining(", "));
-        return profiles.isEmpty() ? "none" : profiles;
     }
 }

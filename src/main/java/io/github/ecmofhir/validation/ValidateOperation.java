@@ -98,7 +98,12 @@ public final class ValidateOperation {
                 .map(this::versioned)
                 .collect(Collectors.joining(", "));
         return "Checked " + resource.fhirType() + " against " + (against.isEmpty() ? "core FHIR R4 (4.0.1)" : against)
-                + "; " + validator.definitions() + " definitions loaded; " + millis + " ms.";
+                + entries(resource) + "; " + validator.definitions() + " definitions loaded; " + millis + " ms.";
+    }
+
+    private static String entries(Resource resource) {
+        int entries = resource instanceof Bundle bundle ? bundle.getEntry().size() : 0;
+        return entries == 0 ? "" : ", and each of its " + entries + " entries against its own profile";
     }
 
     private String versioned(String canonical) {

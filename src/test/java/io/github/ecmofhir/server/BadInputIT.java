@@ -117,6 +117,17 @@ class BadInputIT {
                         .saying("digits");
             }
 
+            @Test
+            void aNameTwiceInOneObject() {
+                refused(
+                                400,
+                                "ECMO-REQ-001",
+                                "Patient",
+                                JSON,
+                                "{\"resourceType\":\"Patient\",\"gender\":\"male\",\"gender\":\"female\"}")
+                        .saying("`gender` stands twice");
+            }
+
             @ParameterizedTest
             @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\udc00", "\\ud800\\u0041"})
             void charactersThatNoTextHas(String name) {

@@ -14,7 +14,11 @@ public final class CheckedExample {
 
     /** Errors and warnings, in the order and words of {@code $validate}. */
     public static List<Issue> issues(String json) {
-        Resource resource = (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
+        return issues((Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json));
+    }
+
+    /** The same of a resource. */
+    public static List<Issue> issues(Resource resource) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
         return Check.SHARED.check(resource, place);
@@ -27,7 +31,7 @@ public final class CheckedExample {
         private static ResourceCheck create() {
             FhirContext fhir = FhirContext.forR4Cached();
             Guide guide = Guide.load(fhir);
-            return new ResourceCheck(new ProfileValidator(fhir, guide), guide);
+            return new ResourceCheck(fhir, new ProfileValidator(fhir, guide), guide);
         }
     }
 }

@@ -14,17 +14,22 @@ import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
+import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.UriType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code $validate} finds what a write would, says first what it checked, and stores nothing. */
 @OnStore(StoreKind.H2)
@@ -124,6 +129,67 @@ class ValidateIT extends StoreTest {
             http.post("Procedure/$validate", JSON, RUN);
 
             assertThat(contents()).isEqualTo(before);
+        }
+    }
+
+    /** The same mistake gives the same words, however it is sent. */
+    @Nested
+    class JsonAndXml {
+
+        private List<String> sentences(String url, String media, String body) {
+            return http.post(url, media, body).outcome().getIssue().stream()
+                    .map(OperationOutcomeIssueComponent::getDiagnostics)
+                    .map(sentence -> sentence.replaceFirst("\\d+ ms", "ms"))
+                    .toList();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Device/ecmo-can-8-fail",
+                    "Observation/ecmo-mea-1-fail",
+                    "Observation/binding-ecmo-timi-fail",
+                    "Procedure/fixed-ecmo-run-encounter-fail"
+                })
+        void oneResource(String example) {
+            String url = example.replaceFirst("/.*", "") + "/$validate";
+            String json = GuideExample.read(example.replaceFirst(".*/", ""));
+
+            assertThat(sentences(url, XML, xml(FHIR.newJsonParser().parseResource(json))))
+                    .isEqualTo(sentences(url, JSON, json))
+                    .hasSizeGreaterThan(1);
+        }
+
+        @Test
+        void wholeBundle() {
+            Bundle bundle = sent.bundle("PAV-01");
+            SentRun.resource(bundle, "ecmo-vital-status", Observation.class).setSubject(null);
+            SentRun.resource(bundle, "ecmo-run", Procedure.class)
+                    .getPerformedPeriod()
+                    .setEnd(null);
+
+            assertThat(sentences("Bundle/$validate", XML, xml(bundle)))
+                    .isEqualTo(sentences(
+                            "Bundle/$validate", JSON, FHIR.newJsonParser().encodeResourceToString(bundle)))
+                    .hasSizeGreaterThan(2);
+        }
+
+        @Test
+        void valueThatCannotBeRead() {
+            List<String> inJson =
+                    sentences("Patient/$validate", JSON, "{\"resourceType\":\"Patient\",\"birthDate\":\"2025-02-31\"}");
+            List<String> inXml = sentences(
+                    "Patient/$validate",
+                    XML,
+                    "<Patient xmlns=\"http://hl7.org/fhir\"><birthDate value=\"2025-02-31\"/></Patient>");
+
+            assertThat(inXml).isEqualTo(inJson);
+            assertThat(inJson)
+                    .anyMatch(sentence -> sentence.startsWith("Patient.birthDate: The value is `2025-02-31`."));
+        }
+
+        private static String xml(IBaseResource resource) {
+            return FHIR.newXmlParser().encodeResourceToString(resource);
         }
     }
 
@@ -238,6 +304,33 @@ class ValidateIT extends StoreTest {
             outcome(http.post("Bundle/$validate", bundle))
                     .hasIssue("ECMO-VAL-001")
                     .saying("Entry " + SentRun.number(bundle, "ecmo-vital-status") + " (Observation");
+        }
+
+        @Test
+        void firstIssue_countsTheEntries() {
+            Bundle bundle = sent.bundle("PAV-01");
+
+            assertThat(http.post("Bundle/$validate", bundle)
+                            .outcome()
+                            .getIssueFirstRep()
+                            .getDiagnostics())
+                    .contains(
+                            "StructureDefinition/ecmo-submission-bundle|0.1.0",
+                            "each of its " + bundle.getEntry().size() + " entries against its own profile");
+        }
+
+        @Test
+        void entriesComeFirst_andThenTheRulesOfTheWhole() {
+            Bundle bundle = sent.bundle("PAV-01");
+            bundle.addEntry(SentRun.entry(bundle, "ecmo-vital-status").copy());
+            SentRun.resource(bundle, "ecmo-run", Procedure.class).setEncounter(null);
+
+            List<String> codes = http.post("Bundle/$validate", bundle).outcome().getIssue().stream()
+                    .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                    .map(issue -> issue.getDetails().getCodingFirstRep().getCode())
+                    .toList();
+
+            assertThat(codes).containsExactly("ECMO-VAL-001", "ECMO-BUN-4");
         }
 
         @Test

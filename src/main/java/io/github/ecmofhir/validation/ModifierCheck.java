@@ -1,0 +1,38 @@
+package io.github.ecmofhir.validation;
+
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.validation.finding.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Refuses modifier extensions: one may turn the meaning of a resource into its opposite, and none is understood here (FHIR
+ * R4 §2.4.1.1: who does not understand one does not process what holds it).
+ */
+final class ModifierCheck {
+
+    private static final Pattern MODIFIER = Pattern.compile("(^|\\.)modifierExtension\\[\\d+]$");
+
+    private ModifierCheck() {}
+
+    static List<Issue> check(Resource resource, Place place) {
+        List<Issue> issues = new ArrayList<>();
+        Spot.of(resource).walk(spot -> {
+            if (spot.element() instanceof Extension extension
+                    && MODIFIER.matcher(spot.path()).find()) {
+                issues.add(Issue.error(
+                        ProblemCode.MODIFIER_UNKNOWN,
+                        place.at(spot.path()),
+                        "There is a modifier extension, `" + extension.getUrl() + "`.",
+                        "It may negate what the resource says, and this server knows none.",
+                        "Say it with the elements of the profile, or leave it out."));
+            }
+        });
+        return issues;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ecmofhir.validation;
+
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Leaves out what one check says of an element when another has said more of the same element. */
+final class SaidBetter {
+
+    /** Codes of issues, each with the codes of those that make it needless. */
+    private static final Map<String, Set<String>> BETTER = Map.of(
+            ProblemCode.CODE_UNKNOWN.code(),
+            Set.of(
+                    ProblemCode.CODE_NOT_ALLOWED.code(),
+                    ProblemCode.CODE_OUTSIDE.code(),
+                    ProblemCode.VALUE_NOT_ALLOWED.code()),
+            ProblemCode.CODE_OUTSIDE.code(),
+            Set.of(ProblemCode.CODE_NOT_ALLOWED.code(), ProblemCode.CODE_RETIRED.code()),
+            ProblemCode.UNIT_UNKNOWN.code(),
+            Set.of("ECMO-MEA-1", "ECMO-PARAM-1", "ECMO-RAD-1", "ECMO-CAN-8"));
+
+    private SaidBetter() {}
+
+    static List<Issue> without(List<Issue> issues) {
+        return issues.size() < 2
+                ? issues
+                : issues.stream().filter(issue -> !isSaidBetter(issue, issues)).toList();
+    }
+
+    private static boolean isSaidBetter(Issue issue, List<Issue> issues) {
+        Set<String> better = BETTER.getOrDefault(issue.code(), Set.of());
+        return issues.stream()
+                        .filter(other -> better.contains(other.code()))
+                        .anyMatch(other -> isSameElement(issue, other))
+                || isCodeOfValueSet(issue, issues);
+    }
+
+    /** Of a code that does not exist the value set has been named, which says more. */
+    private static boolean isCodeOfValueSet(Issue issue, List<Issue> issues) {
+        return issue.code().equals(ProblemCode.CODE_NOT_ALLOWED.code())
+                && issues.stream()
+                        .filter(other -> other != issue && other.code().equals(issue.code()))
+                        .anyMatch(other -> path(issue).startsWith(path(other) + ".coding"));
+    }
+
+    /** One of the two may speak of the concept and the other of a coding in it. */
+    private static boolean isSameElement(Issue one, Issue other) {
+        return path(one).equals(path(other))
+                || path(one).startsWith(path(other) + ".coding")
+                || path(other).startsWith(path(one) + ".coding");
+    }
+
+    private static String path(Issue issue) {
+        return String.valueOf(issue.where().expression());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.ecmofhir.server;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ecmofhir.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFormTest {
+
+    private static void check(String json) {
+        JsonForm.check(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Nested
+    class Names {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"a\":1,\"a\":2}",
+                    "{\"a\":1, \"b\":{\"c\":[]}, \"a\" : 2}",
+                    "[{\"b\":{\"a\":\"a\",\"a\":\"b\"}}]",
+                    "{\"a\":{\"x\":1},\"a\"\n:{}}"
+                })
+        void twiceInOneObject_isRefusedByName(String json) {
+            assertThatThrownBy(() -> check(json))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("`a` stands twice")
+                    .hasMessageContaining("ECMO-REQ-001");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"a\":{\"a\":1},\"b\":{\"a\":1}}",
+                    "[{\"a\":1},{\"a\":1}]",
+                    "{\"a\":\"a\",\"b\":[\"a\",\"a\"]}",
+                    "{\"a\":\"\\\"a\\\":\",\"b\":1}"
+                })
+        void inDifferentObjects_areAccepted(String json) {
+            assertThatCode(() -> check(json)).doesNotThrowAnyException();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[\"a\":1,\"a\":2]", "}}\"a\":1", "\"a\":1,\"a\":2", "{\"a\"", "{\"a", "{\"a\\"})
+        void whatIsNoJson_isLeftToTheParser(String text) {
+            assertThatCode(() -> check(text)).doesNotThrowAnyException();
+        }
+    }
+}
