@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Turns the FSH sources of the guide into the committed JSON; see README.md.
 #   profiles/build.sh           writes profiles/json and terminology/json
-#   profiles/build.sh --check   builds aside, compares, exit status 1 when the committed JSON differs
+#   profiles/build.sh --check   builds aside, compares, exit status 1 when the committed JSON differs; then builds the
+#                               project in consumer with the package of the guide as its dependency
 set -euo pipefail
 
 cd "$(dirname "$0")"
@@ -25,6 +26,19 @@ if ! command -v npm > /dev/null; then
     exit 2
 fi
 
+# A home of its own, and a registry that cannot answer: the result depends on nothing but this repository.
+sushi() {
+    if ! HOME="$work/home" FPL_REGISTRY=http://localhost:1 node_modules/.bin/sushi build --snapshot "$1" > "$work/sushi.log" 2>&1; then
+        cat "$work/sushi.log" >&2
+        exit 1
+    fi
+    # The three packages SUSHI would like to look into are not needed; any other warning is a fault of ours.
+    if grep '^warn' "$work/sushi.log" | grep -qv 'automatically-provided'; then
+        cat "$work/sushi.log" >&2
+        exit 1
+    fi
+}
+
 if ! cmp -s package-lock.json node_modules/.lock-installed; then
     npm ci --silent --no-progress
     cp package-lock.json node_modules/.lock-installed
@@ -35,7 +49,7 @@ if [ ! -d "$packages/hl7.fhir.r4.core#4.0.1" ]; then
     mkdir -p "$work"
     rm -rf "$packages"
     mvn -B -q -Dstyle.color=never -f ../pom.xml dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-    java -Xmx1500m -cp "$(cat "$work/classpath")" CorePackage.java "$packages" > "$work/core-package.log" 2>&1 \
+    java -Xmx1500m -cp "$(cat "$work/classpath")" ../src/test/java/io/github/ecmofhir/guide/CorePackage.java "$packages" > "$work/core-package.log" 2>&1 \
         || { cat "$work/core-package.log" >&2; exit 1; }
 fi
 
@@ -44,16 +58,7 @@ mkdir -p "$work/ig/input/fsh" "$work/new/profiles/examples" "$work/new/terminolo
 cp sushi-config.yaml "$work/ig/"
 cp -r fsh "$work/ig/input/fsh/profiles"
 cp -r ../terminology/fsh "$work/ig/input/fsh/terminology"
-# A home of its own, and a registry that cannot answer: the result depends on nothing but this repository.
-if ! HOME="$work/home" FPL_REGISTRY=http://localhost:1 node_modules/.bin/sushi build --snapshot "$work/ig" > "$work/sushi.log" 2>&1; then
-    cat "$work/sushi.log" >&2
-    exit 1
-fi
-# The three packages SUSHI would like to look into are not needed; any other warning is a fault of ours.
-if grep '^warn' "$work/sushi.log" | grep -qv 'automatically-provided'; then
-    cat "$work/sushi.log" >&2
-    exit 1
-fi
+sushi "$work/ig"
 
 for file in "$work"/ig/fsh-generated/resources/*.json; do
     name="$(basename "$file")"
@@ -73,6 +78,17 @@ if [ "$mode" = --check ]; then
         exit 1
     fi
     echo "profiles/build.sh --check: profiles/json and terminology/json agree with the FSH sources"
+
+    # The package as Maven makes it, where a user's SUSHI looks for it.
+    mvn -B -q -Dstyle.color=never -f ../pom.xml process-classes > "$work/package.log" 2>&1 \
+        || { cat "$work/package.log" >&2; exit 1; }
+    installed="$packages/io.github.ecmofhir.guide#0.1.0"
+    rm -rf "$installed" "$work/consumer"
+    mkdir -p "$installed"
+    tar -xzf ../target/classes/static/guide/io.github.ecmofhir.guide-0.1.0.tgz -C "$installed"
+    cp -r consumer "$work/consumer"
+    sushi "$work/consumer"
+    echo "profiles/build.sh --check: consumer builds on the package of the guide"
 else
     rm -rf json ../terminology/json
     mkdir -p ../terminology

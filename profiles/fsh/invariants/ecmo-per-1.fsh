@@ -1,4 +1,4 @@
 Invariant: ecmo-per-1
 Description: "The end is before the start. Correct the period."
 Severity: #error
-Expression: "(performed | effective).ofType(Period).where(start.hasValue() and end.hasValue() and end < start).empty()"
+Expression: "children().ofType(Period).where(start.hasValue() and end.hasValue() and end < start).empty()"

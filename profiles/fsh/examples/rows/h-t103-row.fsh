@@ -11,7 +11,7 @@ Description: "Body weight of 71 kg."
 * category = $CATEGORY#vital-signs
 * code = $LNC#29463-7 "Body weight"
 * effectiveDateTime = "2025-03-01T13:30:00+05:00"
-* valueQuantity = 71 'kg'
+* valueQuantity = 71 'kg' "kg"
 * status = #final
 * subject = Reference(ecmo-patient-example)
 * encounter = Reference(ecmo-hospital-encounter-example)

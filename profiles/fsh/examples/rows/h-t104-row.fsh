@@ -11,7 +11,7 @@ Description: "Body height of 172 cm."
 * category = $CATEGORY#vital-signs
 * code = $LNC#8302-2 "Body height"
 * effectiveDateTime = "2025-03-01T13:30:00+05:00"
-* valueQuantity = 172 'cm'
+* valueQuantity = 172 'cm' "cm"
 * status = #final
 * subject = Reference(ecmo-patient-example)
 * encounter = Reference(ecmo-hospital-encounter-example)

@@ -11,7 +11,7 @@ Description: "Body mass index of 25."
 * category = $CATEGORY#vital-signs
 * code = $LNC#39156-5 "Body mass index (BMI) [Ratio]"
 * effectiveDateTime = "2025-03-01T13:30:00+05:00"
-* valueQuantity = 25 'kg/m2'
+* valueQuantity = 25 'kg/m2' "kg/m2"
 * status = #final
 * subject = Reference(ecmo-patient-example)
 * encounter = Reference(ecmo-hospital-encounter-example)

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.ImplementationGuide.SPDXLicense;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Reference;
 
 /**
  * The guide as an NPM package, as SUSHI and the HL7 validator install it: definitions and terminology in {@code package},
@@ -28,6 +34,9 @@ public final class GuidePackage {
     public static final String NAME = "io.github.ecmofhir.guide";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TITLE = "ECMO guide";
+    private static final String DESCRIPTION =
+            "Profiles, terminology and measures for extracorporeal membrane oxygenation (FHIR R4).";
     private static final String EXAMPLE = "-example.json";
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -36,7 +45,10 @@ public final class GuidePackage {
     private GuidePackage(Guide guide, FhirContext fhir, List<Path> examples) throws IOException {
         this.version = guide.profiles().get(0).getVersion();
         ArrayNode index = JSON.createArrayNode();
-        for (MetadataResource resource : guide.resources().toList()) {
+        List<MetadataResource> definitions = guide.resources().toList();
+        List<MetadataResource> resources = new ArrayList<>(definitions);
+        resources.add(contents(definitions));
+        for (MetadataResource resource : resources) {
             String file = resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json";
             String json = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
             files.put("package/" + file, json.getBytes(StandardCharsets.UTF_8));
@@ -87,6 +99,28 @@ public final class GuidePackage {
         }
     }
 
+    /** Installers take the canonical of a guide from this resource, and readers its list. */
+    private ImplementationGuide contents(List<MetadataResource> definitions) {
+        ImplementationGuide contents = new ImplementationGuide();
+        contents.setId(NAME);
+        contents.setUrl(Guide.BASE + "/ImplementationGuide/" + NAME)
+                .setVersion(version)
+                .setName("EcmoGuide")
+                .setTitle(TITLE)
+                .setStatus(PublicationStatus.ACTIVE)
+                .setDescription(DESCRIPTION)
+                .setPackageId(NAME)
+                .setLicense(SPDXLicense.APACHE_2_0)
+                .addFhirVersion(FHIRVersion._4_0_1);
+        for (MetadataResource definition : definitions) {
+            contents.getDefinition()
+                    .addResource()
+                    .setReference(new Reference(definition.getIdElement().toUnqualifiedVersionless()))
+                    .setName(definition.getTitle());
+        }
+        return contents;
+    }
+
     private ObjectNode manifest() {
         ObjectNode manifest = JSON.createObjectNode()
                 .put("name", NAME)
@@ -96,10 +130,8 @@ public final class GuidePackage {
                 .put("license", "Apache-2.0")
                 .put("canonical", Guide.BASE)
                 .put("url", Guide.BASE)
-                .put("title", "ECMO guide")
-                .put(
-                        "description",
-                        "Profiles, terminology and measures for extracorporeal membrane oxygenation (FHIR R4).")
+                .put("title", TITLE)
+                .put("description", DESCRIPTION)
                 .put("author", "ecmo-fhir-server");
         manifest.putArray("fhirVersions").add("4.0.1");
         manifest.putObject("dependencies").put("hl7.fhir.r4.core", "4.0.1");

@@ -117,9 +117,10 @@ class GuideExamplesTest {
         @ParameterizedTest
         @MethodSource("names")
         void example_breaksItsRuleAndNothingElse(String name) {
-            Rule rule = Rule.of(name);
+            BrokenRule rule = BrokenRule.of(name);
+            ResultSeverityEnum least = rule.isWarning() ? ResultSeverityEnum.WARNING : ResultSeverityEnum.ERROR;
             List<SingleValidationMessage> broken = VALIDATOR.messages(GuideFiles.example(name)).stream()
-                    .filter(message -> message.getSeverity().compareTo(rule.severity()) >= 0)
+                    .filter(message -> message.getSeverity().compareTo(least) >= 0)
                     .filter(message -> CORE_TWINS.stream()
                             .noneMatch(twin -> message.getMessageId().endsWith(twin)))
                     .toList();
@@ -136,9 +137,8 @@ class GuideExamplesTest {
 
         @Test
         void everyInvariant_hasPassAndFail() {
-            Set<String> keys = profilesAndExtensions().stream()
-                    .flatMap(definition -> definition.getDifferential().getElement().stream())
-                    .flatMap(element -> element.getConstraint().stream())
+            Set<String> keys = BrokenRule.profilesAndExtensions().stream()
+                    .flatMap(BrokenRule::rules)
                     .map(ElementDefinition.ElementDefinitionConstraintComponent::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(PassingExamples.names())
@@ -149,7 +149,7 @@ class GuideExamplesTest {
 
         @Test
         void everyRequiredBinding_hasPassAndFail() {
-            Set<String> valueSets = profilesAndExtensions().stream()
+            Set<String> valueSets = BrokenRule.profilesAndExtensions().stream()
                     .filter(definition -> definition.getContext().stream()
                             .noneMatch(context -> context.getExpression().startsWith("MeasureReport")))
                     .flatMap(definition -> definition.getDifferential().getElement().stream())
@@ -167,51 +167,9 @@ class GuideExamplesTest {
         }
     }
 
-    private static List<StructureDefinition> profilesAndExtensions() {
-        return GuideFiles.definitions().stream()
-                .filter(StructureDefinition.class::isInstance)
-                .map(StructureDefinition.class::cast)
-                .toList();
-    }
-
     private static List<StructureDefinition> profiles() {
-        return profilesAndExtensions().stream()
+        return BrokenRule.profilesAndExtensions().stream()
                 .filter(definition -> !"Extension".equals(definition.getType()))
                 .toList();
-    }
-
-    /** What a failing example must be told: the sign to look for, and how severe it is. */
-    private record Rule(String sign, ResultSeverityEnum severity) {
-
-        static Rule of(String example) {
-            String name = example.replace("-fail", "");
-            if (name.equals("binding-ecmo-assessed-item")) {
-                return error("ValueSet/ecmo-complication-type|");
-            }
-            if (name.equals("ecmo-timi-1")) {
-                return error("ValueSet/ecmo-timi|");
-            }
-            if (name.startsWith("binding-")) {
-                return error("ValueSet/" + name.substring("binding-".length()) + "|");
-            }
-            if (name.startsWith("fixed-")) {
-                return error(name.substring(name.lastIndexOf('-') + 1));
-            }
-            String key = name.replaceFirst("^(ecmo-[a-z]+-[0-9]+[a-z]?).*", "$1");
-            return new Rule("#" + key + " ", severityOf(key));
-        }
-
-        private static Rule error(String sign) {
-            return new Rule(sign, ResultSeverityEnum.ERROR);
-        }
-
-        private static ResultSeverityEnum severityOf(String key) {
-            boolean warning = profilesAndExtensions().stream()
-                    .flatMap(definition -> definition.getDifferential().getElement().stream())
-                    .flatMap(element -> element.getConstraint().stream())
-                    .anyMatch(constraint -> constraint.getKey().equals(key)
-                            && constraint.getSeverity() == ElementDefinition.ConstraintSeverity.WARNING);
-            return warning ? ResultSeverityEnum.WARNING : ResultSeverityEnum.ERROR;
-        }
     }
 }

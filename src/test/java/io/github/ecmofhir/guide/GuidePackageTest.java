@@ -22,6 +22,7 @@ class GuidePackageTest {
 
     private static final String FILE = "io.github.ecmofhir.guide-0.1.0.tgz";
     private static final String EXAMPLES = "profiles/json/examples";
+    private static final String CONTENTS = "ImplementationGuide-io.github.ecmofhir.guide.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -49,9 +50,11 @@ class GuidePackageTest {
     void everyDefinition_isInItAndInTheIndex() throws IOException {
         try (Stream<Path> profiles = Files.list(Path.of("profiles/json"));
                 Stream<Path> terminology = Files.list(Path.of("terminology/json"))) {
-            String[] expected = Stream.concat(profiles, terminology)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
+            String[] expected = Stream.concat(
+                            Stream.concat(profiles, terminology)
+                                    .map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".json")),
+                            Stream.of(CONTENTS))
                     .toArray(String[]::new);
             JsonNode index = json("package/.index.json");
 
@@ -61,6 +64,19 @@ class GuidePackageTest {
                     .containsAll(
                             Stream.of(expected).map(name -> "package/" + name).toList());
         }
+    }
+
+    @Test
+    void implementationGuide_namesThePackageAndEveryDefinition() throws IOException {
+        JsonNode guide = json("package/" + CONTENTS);
+
+        assertThat(guide.get("url").textValue())
+                .isEqualTo("https://w3id.org/ecmo-fhir/ImplementationGuide/io.github.ecmofhir.guide");
+        assertThat(guide.get("packageId").textValue()).isEqualTo("io.github.ecmofhir.guide");
+        assertThat(guide.at("/definition/resource").findValues("reference"))
+                .extracting(reference -> reference.get("reference").textValue())
+                .hasSize(json("package/.index.json").get("files").size() - 1)
+                .contains("StructureDefinition/ecmo-run", "ValueSet/ecmo-mode");
     }
 
     @Test

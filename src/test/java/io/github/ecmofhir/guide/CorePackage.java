@@ -1,6 +1,7 @@
-// SPDX-License-Identifier: Apache-2.0
+package io.github.ecmofhir.guide;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,13 +18,15 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 
 /**
- * Writes the FHIR package hl7.fhir.r4.core#4.0.1 that SUSHI needs, from the copy of the specification that HAPI ships as
- * Maven artifact hapi-fhir-validation-resources-r4. No FHIR package registry is asked.
+ * Writes the FHIR package hl7.fhir.r4.core#4.0.1 that SUSHI and the HL7 validator need, from the copy of the
+ * specification that HAPI ships as Maven artifact hapi-fhir-validation-resources-r4. No FHIR package registry is asked.
  *
- * <p>Usage: {@code java -cp <jars> CorePackage.java <packages folder>}. Structure definitions, value sets and code
- * systems only: SUSHI uses nothing else of the core package.
+ * <p>Structure definitions, value sets and code systems only: neither uses anything else of the core package here.
+ * {@code profiles/build.sh} runs this file as it stands: {@code java -cp <jars> CorePackage.java <packages folder>}.
  */
-class CorePackage {
+public final class CorePackage {
+
+    static final String NAME = "hl7.fhir.r4.core#4.0.1";
 
     private static final String ROOT = "/org/hl7/fhir/r4/model/";
     private static final List<String> BUNDLES = List.of(
@@ -34,8 +37,7 @@ class CorePackage {
             "valueset/valuesets.xml",
             "valueset/v2-tables.xml",
             "valueset/v3-codesystems.xml");
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             {
               "name": "hl7.fhir.r4.core",
               "version": "4.0.1",
@@ -48,19 +50,30 @@ class CorePackage {
             }
             """;
 
+    private CorePackage() {}
+
+    /** @param arguments folder of packages to write into */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0], "hl7.fhir.r4.core#4.0.1", "package");
-        Path unfinished = Files.createDirectories(Path.of(arguments[0], "unfinished", "package"));
-        var parser = FhirContext.forR4Cached().newJsonParser();
-        int written = 0;
+        install(Path.of(arguments[0]));
+    }
+
+    /** Writes the package unless it is there; takes seconds. A failure leaves no half of it behind under its name. */
+    static void install(Path packages) throws IOException {
+        Path folder = packages.resolve(NAME).resolve("package");
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path unfinished = Files.createDirectories(packages.resolve("unfinished").resolve("package"));
+        IParser parser = FhirContext.forR4Cached().newJsonParser();
         for (String name : BUNDLES) {
             for (Bundle.BundleEntryComponent entry : read(name).getEntry()) {
                 Resource resource = entry.getResource();
-                if (resource instanceof StructureDefinition || resource instanceof ValueSet || resource instanceof CodeSystem) {
+                if (resource instanceof StructureDefinition
+                        || resource instanceof ValueSet
+                        || resource instanceof CodeSystem) {
                     Path file = unfinished.resolve(
                             resource.fhirType() + "-" + resource.getIdElement().getIdPart() + ".json");
                     Files.writeString(file, parser.encodeResourceToString(resource));
-                    written++;
                 }
             }
         }
@@ -68,7 +81,6 @@ class CorePackage {
         Files.createDirectories(folder.getParent());
         Files.move(unfinished, folder);
         Files.delete(unfinished.getParent());
-        System.out.println("hl7.fhir.r4.core#4.0.1: " + written + " resources");
     }
 
     private static Bundle read(String name) {
