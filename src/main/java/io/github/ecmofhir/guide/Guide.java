@@ -54,12 +54,14 @@ public final class Guide {
 
     /** @throws Problem if a file of the guide cannot be read */
     public static Guide load(FhirContext fhir) {
-        Map<String, MetadataResource> byUrl = new LinkedHashMap<>();
         IParser parser = fhir.newJsonParser();
-        for (Resource file : files()) {
-            MetadataResource resource = parse(parser, file);
-            byUrl.put(resource.getUrl(), resource);
-        }
+        return of(files().stream().map(file -> parse(parser, file)));
+    }
+
+    /** A guide of these resources alone. */
+    public static Guide of(Stream<MetadataResource> resources) {
+        Map<String, MetadataResource> byUrl = new LinkedHashMap<>();
+        resources.forEach(resource -> byUrl.put(resource.getUrl(), resource));
         return new Guide(byUrl);
     }
 

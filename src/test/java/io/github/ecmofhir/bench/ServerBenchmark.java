@@ -14,13 +14,15 @@ import java.util.List;
  * Measures this server and a stock one side by side and prints a table. Every figure of ours is measured in turn with the
  * same figure of stock, so that whatever else the machine does falls on both.
  *
- * <p>Arguments: the packaged jar, the folder of test classes, a folder to work in.
+ * <p>Arguments: the packaged jar, the folder of test classes, a folder to work in. The properties {@code bench.parts}, {@code
+ * bench.repeats} and {@code bench.warm} (seconds) have their defaults in the profile {@code bench} of the build.
  */
 public final class ServerBenchmark {
 
-    private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
+    private static final int REPEATS = Integer.getInteger("bench.repeats");
     private static final List<String> PARTS =
-            List.of(System.getProperty("bench.parts", "boot,ingest,survival").split(","));
+            List.of(System.getProperty("bench.parts").split(","));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm"));
 
     private static final int PUSHED_RUNS = 60;
     /** Runs of the demonstration's cohort. */
@@ -57,6 +59,9 @@ public final class ServerBenchmark {
         if (PARTS.contains("ingest")) {
             rows.addAll(writing());
         }
+        if (PARTS.contains("validate")) {
+            rows.addAll(validating());
+        }
         if (PARTS.contains("survival")) {
             rows.addAll(reading());
         }
@@ -72,10 +77,22 @@ public final class ServerBenchmark {
         List<Comparison> rows = new ArrayList<>();
         try (Servers servers = startBoth("ingest")) {
             IngestBenchmark ingest = new IngestBenchmark(servers, template);
-            ingest.warm(Duration.ofSeconds(Integer.getInteger("bench.warm", 120)));
+            ingest.warm(WARM);
             rows.addAll(said(ingest.run(REPEATS)));
-            rows.addAll(said(new ValidateBenchmark(servers, template).run(REPEATS)));
         }
+        return rows;
+    }
+
+    private List<Comparison> validating() throws IOException, InterruptedException {
+        List<Comparison> rows = new ArrayList<>();
+        try (Servers servers = startBoth("validate")) {
+            ValidateBenchmark validate = new ValidateBenchmark(servers, template);
+            rows.addAll(said(validate.firstCalls()));
+            validate.warm(WARM);
+            rows.addAll(said(validate.run(REPEATS)));
+            rows.addAll(said(validate.sizes()));
+        }
+        out.println(new ProfilesBenchmark(template).run(REPEATS, WARM.dividedBy(4)));
         return rows;
     }
 

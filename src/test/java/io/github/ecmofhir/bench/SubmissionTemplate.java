@@ -1,14 +1,19 @@
 package io.github.ecmofhir.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The guide's example of a submission, as a pattern for any number of runs of 40 resources that share nothing. */
 final class SubmissionTemplate {
@@ -60,9 +65,26 @@ final class SubmissionTemplate {
         return IDENTITY.matcher(bundle).replaceAll("$1-" + run);
     }
 
-    /** An Observation of that submission, to be validated alone. */
-    String observation() {
-        return observation;
+    /**
+     * An Observation of that submission, to be validated alone.
+     *
+     * @param run any word; those of different words are different
+     */
+    String observation(String run) {
+        return IDENTITY.matcher(observation).replaceAll("$1-" + run);
+    }
+
+    /** A transaction of so many Observations. */
+    String observations(String run, int entries) {
+        return IntStream.range(0, entries)
+                .mapToObj(number -> entry(run + "-" + number))
+                .collect(joining(",", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[", "]}"));
+    }
+
+    private String entry(String run) {
+        return "{\"fullUrl\":\"urn:uuid:" + UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8))
+                + "\",\"resource\":" + observation(run)
+                + ",\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}}";
     }
 
     private static JsonNode entry(ArrayNode entries, String identifier) throws IOException {
