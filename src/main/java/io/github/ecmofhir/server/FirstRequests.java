@@ -5,7 +5,6 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ final class FirstRequests implements ApplicationRunner {
     private static final Duration LONGEST = Duration.ofMillis(1500);
 
     /** Resources of a submission that are asked about one by one. */
-    private static final int SINGLE = 10;
+    private static final int SINGLE = 20;
 
     private final FhirContext fhir;
     private final Rehearsal rehearsal;
@@ -54,10 +53,8 @@ final class FirstRequests implements ApplicationRunner {
     }
 
     private void ask(FhirEndpoint server) {
-        Bundle submission = rehearsal.next();
-        server.validate("Bundle", json(submission));
-        submission.getEntry().stream()
-                .map(Bundle.BundleEntryComponent::getResource)
+        server.validate("Bundle", json(rehearsal.next()));
+        rehearsal.nextResources().stream()
                 .limit(SINGLE)
                 .forEach(resource -> server.validate(resource.fhirType(), json(resource)));
     }

@@ -38,6 +38,7 @@ final class PooledInstanceValidator extends FhirInstanceValidator {
         setAnyExtensionsAllowed(true);
         setErrorForUnknownProfiles(true);
         setAssumeValidRestReferences(true);
+        setValidatorPolicyAdvisor(new EntriesApart());
         setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
     }
 

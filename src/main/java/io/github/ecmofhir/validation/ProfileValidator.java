@@ -59,6 +59,13 @@ public final class ProfileValidator {
         return verdicts.of(text, profiles, () -> validate(text, profiles));
     }
 
+    /** The raw findings for a bundle, without what is within its entries. */
+    List<SingleValidationMessage> validate(Envelope envelope, String... profiles) {
+        ValidationOptions options = options(profiles);
+        options.setAppContext(EntriesApart.ENVELOPE);
+        return validator.validateWithResult(envelope.bundle(), options).getMessages();
+    }
+
     /** What a patch leaves behind in `meta` may be nothing at all once it is written, which the validator refuses. */
     private static Resource withoutEmptyMeta(Resource resource) {
         Meta meta = resource.getMeta();

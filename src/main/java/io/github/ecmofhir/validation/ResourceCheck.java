@@ -54,10 +54,7 @@ public final class ResourceCheck {
         if (!wrongClaims.isEmpty()) {
             return wrongClaims;
         }
-        List<SingleValidationMessage> findings = validator.validate(envelope.bundle(), extraProfiles).stream()
-                .filter(finding -> FindingTranslator.entryOf(finding.getLocationString()) == null)
-                .toList();
-        return translator.translate(findings, envelope.bundle(), Place.nowhere());
+        return translator.translate(validator.validate(envelope, extraProfiles), envelope.bundle(), Place.nowhere());
     }
 
     /** What is found in text that may not even parse; the places are within the text. */

@@ -5,6 +5,7 @@ import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Leaves out what one check says of an element when another has said more of the same element. */
 final class SaidBetter {
@@ -24,24 +25,24 @@ final class SaidBetter {
     private SaidBetter() {}
 
     static List<Issue> without(List<Issue> issues) {
-        return issues.size() < 2
-                ? issues
-                : issues.stream().filter(issue -> !isSaidBetter(issue, issues)).toList();
+        if (issues.size() < 2) {
+            return issues;
+        }
+        Map<String, List<Issue>> byCode = issues.stream().collect(Collectors.groupingBy(Issue::code));
+        return issues.stream().filter(issue -> !isSaidBetter(issue, byCode)).toList();
     }
 
-    private static boolean isSaidBetter(Issue issue, List<Issue> issues) {
-        Set<String> better = BETTER.getOrDefault(issue.code(), Set.of());
-        return issues.stream()
-                        .filter(other -> better.contains(other.code()))
+    private static boolean isSaidBetter(Issue issue, Map<String, List<Issue>> byCode) {
+        return BETTER.getOrDefault(issue.code(), Set.of()).stream()
+                        .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
                         .anyMatch(other -> isSameElement(issue, other))
-                || isCodeOfValueSet(issue, issues);
+                || isCodeOfValueSet(issue, byCode);
     }
 
     /** Of a code that does not exist the value set has been named, which says more. */
-    private static boolean isCodeOfValueSet(Issue issue, List<Issue> issues) {
+    private static boolean isCodeOfValueSet(Issue issue, Map<String, List<Issue>> byCode) {
         return issue.code().equals(ProblemCode.CODE_NOT_ALLOWED.code())
-                && issues.stream()
-                        .filter(other -> other != issue && other.code().equals(issue.code()))
+                && byCode.getOrDefault(issue.code(), List.of()).stream()
                         .anyMatch(other -> path(issue).startsWith(path(other) + ".coding"));
     }
 

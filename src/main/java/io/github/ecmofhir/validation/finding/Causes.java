@@ -23,16 +23,27 @@ final class Causes {
     /** Rules that compare two times. */
     private static final Set<String> PERIODS = Set.of("per-1", "ecmo-run-1b", "ecmo-per-1", "ecmo-per-2", "ecmo-enc-4");
 
-    private final List<Finding> findings;
+    /** Kinds of findings from which others follow. */
+    private static final List<String> HAVE_CONSEQUENCES = List.of(
+            "Extension_EXT_Url_NotFound",
+            "Extension_EXT_Type",
+            "Extension_PROF_Type",
+            "Extension_EXT_SubExtension_Invalid",
+            "Type_Specific_Checks_DT_Date",
+            "XHTML_");
+
+    private final List<Finding> causes;
     private final Set<String> brokenRules;
 
     private Causes(List<Finding> findings) {
-        this.findings = findings;
         this.brokenRules = findings.stream()
                 .map(finding -> Invariants.KEY.matcher(finding.message()))
                 .filter(Matcher::find)
                 .map(rule -> rule.group(1))
                 .collect(Collectors.toSet());
+        this.causes = findings.stream()
+                .filter(finding -> HAVE_CONSEQUENCES.stream().anyMatch(finding::is))
+                .toList();
     }
 
     static List<Finding> among(List<Finding> findings) {
@@ -86,7 +97,7 @@ final class Causes {
         return any(cause -> cause != finding
                 && (cause.is("Extension_EXT_Type") || cause.is("Extension_PROF_Type"))
                 && finding.location().startsWith(VALUE.matcher(cause.location()).replaceFirst(""))
-                && (!isType(finding) || findings.indexOf(cause) < findings.indexOf(finding)));
+                && (!isType(finding) || causes.indexOf(cause) < causes.indexOf(finding)));
     }
 
     private static boolean isType(Finding finding) {
@@ -115,7 +126,7 @@ final class Causes {
         return Narratives.isRule(finding) && any(cause -> cause.is("XHTML_"));
     }
 
-    private boolean any(Predicate<Finding> cause) {
-        return findings.stream().anyMatch(cause);
+    private boolean any(Predicate<Finding> test) {
+        return causes.stream().anyMatch(test);
     }
 }
