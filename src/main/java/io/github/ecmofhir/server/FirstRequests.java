@@ -23,7 +23,7 @@ final class FirstRequests implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstRequests.class);
 
     /** What readiness may wait for this. */
-    private static final Duration LONGEST = Duration.ofMillis(1500);
+    private static final Duration LONGEST = Duration.ofMillis(300);
 
     /** Resources of a submission that are asked about one by one. */
     private static final int SINGLE = 20;

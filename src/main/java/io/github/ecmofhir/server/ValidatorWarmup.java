@@ -14,8 +14,8 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
  */
 final class ValidatorWarmup {
 
-    /** More makes nothing faster that a sender would notice. */
-    private static final int MOST_ROUNDS = 40;
+    /** More would take from the storage what it needs to start. */
+    private static final int MOST_ROUNDS = 10;
 
     private final ProfileValidator validator;
     private final ResourceCheck check;

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
@@ -167,6 +168,26 @@ class RunCheckTest {
         void outsideTheStay_isX05(String start, @Nullable String end) {
             change("ecmo-icu-encounter", Encounter.class, icu -> icu.setPeriod(period(start, end)));
             assertThat(codes()).containsExactly("WARNING ECMO-X05");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"20, d, true", "12, d, false", "300, h, true", "288, h, false", "20, wk, false"})
+        void longerThanTheStay_isX05(long length, String unit, boolean longer) {
+            change(
+                    "ecmo-hospital-encounter",
+                    Encounter.class,
+                    stay -> stay.setPeriod(null).setLength(length(12, "d")));
+            change(
+                    "ecmo-icu-encounter",
+                    Encounter.class,
+                    icu -> icu.setPeriod(null).setLength(length(length, unit)));
+            assertThat(codes()).isEqualTo(longer ? List.of("WARNING ECMO-X05") : List.of());
+        }
+
+        private static Duration length(long value, String unit) {
+            Duration length = new Duration();
+            length.setValue(value).setCode(unit);
+            return length;
         }
     }
 
