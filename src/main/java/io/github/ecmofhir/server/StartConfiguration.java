@@ -39,8 +39,8 @@ class StartConfiguration {
     }
 
     @Bean
-    FirstRequests firstRequests(FhirContext fhir, Rehearsal rehearsal, ServerAddress address) {
-        return new FirstRequests(fhir, rehearsal, address::fhirBase);
+    FirstRequests firstRequests(FhirContext fhir, ServerAddress address) {
+        return new FirstRequests(fhir, new Rehearsal(fhir), address::fhirBase);
     }
 
     @Bean

@@ -34,11 +34,6 @@ class ValidationConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(FhirContext fhir) {
-        return new Rehearsal(fhir);
-    }
-
-    @Bean
     ValidatorWarmup validatorWarmup(ProfileValidator validator, ResourceCheck check, Guide guide, Rehearsal rehearsal) {
         return new ValidatorWarmup(validator, check, guide, rehearsal);
     }
