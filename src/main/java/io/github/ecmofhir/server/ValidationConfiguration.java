@@ -34,8 +34,8 @@ class ValidationConfiguration {
     }
 
     @Bean
-    ValidatorWarmup validatorWarmup(ProfileValidator validator, ResourceCheck check, Guide guide, Rehearsal rehearsal) {
-        return new ValidatorWarmup(validator, check, guide, rehearsal);
+    ValidatorWarmup validatorWarmup(ProfileValidator validator, Guide guide) {
+        return new ValidatorWarmup(validator, guide);
     }
 
     @Bean
