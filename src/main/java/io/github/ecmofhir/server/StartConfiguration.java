@@ -10,6 +10,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.validation.WriteCheck;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -21,6 +22,11 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
+    Rehearsal rehearsal(FhirContext fhir, WriteCheck check) {
+        return new Rehearsal(fhir, check);
+    }
+
+    @Bean
     Warmup warmup(
             StoreSettings settings,
             StoreSchema schema,
@@ -28,19 +34,15 @@ class StartConfiguration {
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
+            Rehearsal rehearsal,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(settings, schema, identities, views, store, validator, cohort, cases);
+        return new Warmup(settings, schema, identities, views, store, validator, rehearsal, cohort, cases);
     }
 
     @Bean
     ServerAddress serverAddress(ListenAddress listen, ServletWebServerApplicationContext context) {
         return new ServerAddress(listen, context);
-    }
-
-    @Bean
-    FirstRequests firstRequests(FhirContext fhir, ServerAddress address) {
-        return new FirstRequests(fhir, new Rehearsal(fhir), address::fhirBase);
     }
 
     @Bean

@@ -26,6 +26,7 @@ final class Warmup implements SmartLifecycle {
     private final StoredViews views;
     private final ResourceStore store;
     private final ValidatorWarmup validator;
+    private final Rehearsal rehearsal;
     private final LiveCohort cohort;
     private final CaseWriter cases;
     private volatile boolean done;
@@ -37,6 +38,7 @@ final class Warmup implements SmartLifecycle {
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
+            Rehearsal rehearsal,
             LiveCohort cohort,
             CaseWriter cases) {
         this.settings = settings;
@@ -45,6 +47,7 @@ final class Warmup implements SmartLifecycle {
         this.views = views;
         this.store = store;
         this.validator = validator;
+        this.rehearsal = rehearsal;
         this.cohort = cohort;
         this.cases = cases;
     }
@@ -71,6 +74,7 @@ final class Warmup implements SmartLifecycle {
         fillViews();
         schema.remember();
         validator.await();
+        rehearsal.run();
         cohort.current();
         cases.start();
         done = true;

@@ -41,7 +41,7 @@ final class CodingCheck {
     }
 
     private Optional<Issue> check(Coding coding, Place place) {
-        Optional<Concepts.System> system = concepts.system(coding.getSystem());
+        Optional<Concepts.SystemConcepts> system = concepts.system(coding.getSystem());
         if (system.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ final class CodingCheck {
                 : Optional.empty();
     }
 
-    private static Optional<Issue> unknown(Coding coding, Concepts.System system, Place place) {
+    private static Optional<Issue> unknown(Coding coding, Concepts.SystemConcepts system, Place place) {
         if (Guide.isOurs(coding.getSystem())) {
             return Optional.of(Issue.error(
                     ProblemCode.CODE_NOT_ALLOWED,
@@ -96,7 +96,7 @@ final class CodingCheck {
     }
 
     /** The name of another code is a contradiction; any other name may be a translation. */
-    private static Issue misnamed(Coding coding, Concept concept, Concepts.System system, Place place) {
+    private static Issue misnamed(Coding coding, Concept concept, Concepts.SystemConcepts system, Place place) {
         Optional<Concept> other = system.called(coding.getDisplay());
         ProblemCode code = ProblemCode.DISPLAY_CONTRADICTS;
         return new Issue(

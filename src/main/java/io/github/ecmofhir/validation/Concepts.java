@@ -27,7 +27,7 @@ final class Concepts {
     private static final Pattern SEMANTIC_TAG = Pattern.compile("\\s*\\([^()]*\\)$");
 
     private final IValidationSupport support;
-    private final Map<String, System> systems = new ConcurrentHashMap<>();
+    private final Map<String, SystemConcepts> systems = new ConcurrentHashMap<>();
 
     Concepts(IValidationSupport support) {
         this.support = support;
@@ -56,7 +56,7 @@ final class Concepts {
      *
      * @param complete whether a code that is not among them does not exist
      */
-    record System(boolean complete, Map<String, Concept> byCode, Map<String, Concept> byName) {
+    record SystemConcepts(boolean complete, Map<String, Concept> byCode, Map<String, Concept> byName) {
 
         Optional<Concept> find(String code) {
             return Optional.ofNullable(byCode.get(code));
@@ -69,8 +69,8 @@ final class Concepts {
     }
 
     /** Empty for a system that neither our guide nor core R4 carries. */
-    Optional<System> system(String url) {
-        System known = systems.get(url);
+    Optional<SystemConcepts> system(String url) {
+        SystemConcepts known = systems.get(url);
         if (known == null && support.fetchCodeSystem(url) instanceof CodeSystem definition) {
             known = read(definition);
             systems.put(url, known);
@@ -78,7 +78,7 @@ final class Concepts {
         return Optional.ofNullable(known);
     }
 
-    private static System read(CodeSystem definition) {
+    private static SystemConcepts read(CodeSystem definition) {
         List<ConceptDefinitionComponent> all = new ArrayList<>();
         collect(definition.getConcept(), all);
         Map<String, Concept> byCode = new HashMap<>();
@@ -89,7 +89,7 @@ final class Concepts {
             concept.names().forEach(name -> byName.putIfAbsent(name, concept));
         }
         boolean complete = definition.getContent() == CodeSystem.CodeSystemContentMode.COMPLETE;
-        return new System(complete, byCode, byName);
+        return new SystemConcepts(complete, byCode, byName);
     }
 
     private static void collect(List<ConceptDefinitionComponent> concepts, List<ConceptDefinitionComponent> all) {

@@ -18,9 +18,7 @@ final class SaidBetter {
                     ProblemCode.CODE_OUTSIDE.code(),
                     ProblemCode.VALUE_NOT_ALLOWED.code()),
             ProblemCode.CODE_OUTSIDE.code(),
-            Set.of(ProblemCode.CODE_NOT_ALLOWED.code(), ProblemCode.CODE_RETIRED.code()),
-            ProblemCode.UNIT_UNKNOWN.code(),
-            Set.of("ECMO-MEA-1", "ECMO-PARAM-1", "ECMO-RAD-1", "ECMO-CAN-8"));
+            Set.of(ProblemCode.CODE_NOT_ALLOWED.code(), ProblemCode.CODE_RETIRED.code()));
 
     private SaidBetter() {}
 
@@ -36,7 +34,17 @@ final class SaidBetter {
         return BETTER.getOrDefault(issue.code(), Set.of()).stream()
                         .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
                         .anyMatch(other -> isSameElement(issue, other))
-                || isCodeOfValueSet(issue, byCode);
+                || isCodeOfValueSet(issue, byCode)
+                || isUnitOfRule(issue, byCode);
+    }
+
+    /** Of a unit that does not exist a rule has named the one that is needed. */
+    private static boolean isUnitOfRule(Issue issue, Map<String, List<Issue>> byCode) {
+        return issue.code().equals(ProblemCode.UNIT_UNKNOWN.code())
+                && byCode.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other -> !other.code().equals(issue.code())
+                                && path(other).equals(path(issue)));
     }
 
     /** Of a code that does not exist the value set has been named, which says more. */

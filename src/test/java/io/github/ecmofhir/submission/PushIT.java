@@ -155,7 +155,7 @@ class PushIT {
                         .getResponse();
                 assertThat((OperationOutcome) response.getOutcome())
                         .hasNoErrors()
-                        .hasIssue("ECMO-VAL-006")
+                        .hasIssue("ECMO-VAL-008")
                         .withSeverity(IssueSeverity.WARNING)
                         .saying("Entry " + SentRun.number(bundle, "ecmo-indication"), "999999999");
             }
