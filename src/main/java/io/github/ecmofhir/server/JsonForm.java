@@ -19,12 +19,27 @@ final class JsonForm {
 
     private static final Pattern POWER = Pattern.compile("[+-]?\\d{1,2}");
 
-    private static final Set<String> ARRAY = Set.of();
-
     private final byte[] body;
 
-    /** The names so far in each open object, the innermost first; an array has none. */
-    private final Deque<Set<String>> names = new ArrayDeque<>();
+    /** What is open, the innermost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** The name that was read last. */
+    private String lastName = "";
+
+    /**
+     * An object or array whose end has not come.
+     *
+     * @param names so far in an object
+     * @param name that an array stands under
+     */
+    private record Open(boolean isArray, Set<String> names, String name) {
+
+        /** HAPI's parser cannot say what is wrong with these; it stumbles over them. */
+        private boolean holdsExtensions() {
+            return isArray && ("extension".equals(name) || "modifierExtension".equals(name));
+        }
+    }
 
     private JsonForm(byte[] body) {
         this.body = body;
@@ -40,6 +55,9 @@ final class JsonForm {
         int start = 0;
         for (int i = 0; i < body.length; i++) {
             byte c = body[i];
+            if (!inString) {
+                element(c);
+            }
             if (inString) {
                 if (c == '\\') {
                     i = escape(i + 1);
@@ -51,24 +69,43 @@ final class JsonForm {
                 inString = true;
                 start = i + 1;
             } else if (c == '{' || c == '[') {
-                names.push(c == '{' ? new HashSet<>() : ARRAY);
-                RequestBody.checkDepth(names.size());
+                open.push(new Open(c == '[', new HashSet<>(), lastName));
+                RequestBody.checkDepth(open.size());
             } else if (c == '}' || c == ']') {
-                names.poll();
+                open.poll();
             } else if (c == '-' || isDigit(c)) {
                 i = number(i);
             }
         }
     }
 
+    /** Refuses what begins here where only something else can stand. */
+    private void element(byte c) {
+        Open in = open.peek();
+        if (in == null || !in.isArray() || c <= ' ' || c == ',' || c == ']') {
+            return;
+        }
+        if (c == '[') {
+            throw RequestBody.unreadable(
+                    "There is a list within the list `" + in.name() + "`.",
+                    "FHIR has no lists of lists; remove one of the two.");
+        }
+        if (in.holdsExtensions() && c != '{') {
+            throw RequestBody.unreadable(
+                    "In `" + in.name() + "` there is something that is no extension.",
+                    "An extension is an object with `url` and a value.");
+        }
+    }
+
     /** Refuses the second of two equal names in one object, since parsers keep only one of them and say nothing. */
     private void name(int from, int to) {
-        Set<String> known = names.peek();
-        if (known == null || known == ARRAY || !isName(to + 1)) {
+        Open in = open.peek();
+        if (in == null || in.isArray() || !isName(to + 1)) {
             return;
         }
         String name = new String(body, from, to - from, StandardCharsets.UTF_8);
-        if (!known.add(name)) {
+        lastName = name;
+        if (!in.names().add(name)) {
             throw RequestBody.unreadable(
                     "The name `" + (name.length() > 60 ? name.substring(0, 60) + "…" : name)
                             + "` stands twice in one object, so that one of the two would be lost.",

@@ -30,11 +30,12 @@ final class ClaimCheck {
         List<String> claimed = resource.getMeta().getProfile().stream()
                 .map(CanonicalType::getValue)
                 .toList();
-        List<String> all = new ArrayList<>(extraProfiles);
-        all.addAll(claimed);
         Place where = place.at(resource.fhirType() + ".meta.profile");
         List<Issue> issues = new ArrayList<>();
-        for (String canonical : all) {
+        for (String canonical : extraProfiles) {
+            unknown(canonical, resource.fhirType(), Place.parameter("profile")).ifPresent(issues::add);
+        }
+        for (String canonical : claimed) {
             unknown(canonical, resource.fhirType(), where).ifPresent(issues::add);
         }
         if (issues.isEmpty()) {

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Resource;
  */
 final class CodingCheck {
 
+    private static final String OUR_SYSTEMS = Guide.BASE + "/CodeSystem/";
     private static final Set<String> NO_LONGER = Set.of("retired", "deprecated");
 
     private final Concepts concepts;
@@ -43,7 +44,14 @@ final class CodingCheck {
     private Optional<Issue> check(Coding coding, Place place) {
         Optional<Concepts.SystemConcepts> system = concepts.system(coding.getSystem());
         if (system.isEmpty()) {
-            return Optional.empty();
+            return coding.getSystem().startsWith(OUR_SYSTEMS)
+                    ? Optional.of(Issue.error(
+                            ProblemCode.CODE_NOT_ALLOWED,
+                            place,
+                            "There is no code system `" + coding.getSystem() + "`.",
+                            "Code systems of this guide are those that it defines.",
+                            "Correct `system`."))
+                    : Optional.empty();
         }
         Optional<Concept> concept = system.get().find(coding.getCode());
         if (concept.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.model.Basic;
+import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,27 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
         Map<String, Resource> ofType = found.computeIfAbsent(type, none -> new ConcurrentHashMap<>());
         Resource known = ofType.get(url);
         if (known == null) {
-            T fetched = super.fetchResource(type, url);
+            T fetched = inVersion(type, url);
             known = fetched == null ? NOTHING : fetched;
             if (ofType.size() < MOST) {
                 ofType.put(url, known);
             }
         }
         return known == NOTHING ? null : type.cast(known);
+    }
+
+    /** Core R4 is known by its URLs alone, and may be named with its version. */
+    private <T extends Resource> @Nullable T inVersion(Class<T> type, String url) {
+        T fetched = super.fetchResource(type, url);
+        int bar = url.indexOf('|');
+        if (fetched != null || bar < 0) {
+            return fetched;
+        }
+        T plain = super.fetchResource(type, url.substring(0, bar));
+        return plain instanceof CanonicalResource definition
+                        && url.substring(bar + 1).equals(definition.getVersion())
+                ? plain
+                : null;
     }
 
     @Override

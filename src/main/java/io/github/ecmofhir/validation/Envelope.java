@@ -34,6 +34,8 @@ record Envelope(Bundle bundle) {
         Resource hollow = (Resource) fhir.getResourceDefinition(full.fhirType()).newInstance();
         hollow.setIdElement(full.getIdElement());
         hollow.setLanguage("en");
+        // Rules of the whole count the runs in it.
+        full.getMeta().getProfile().forEach(profile -> hollow.getMeta().addProfile(profile.getValue()));
         return hollow;
     }
 

@@ -10,6 +10,9 @@ import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintCompon
  */
 final class Obvious {
 
+    /** Letters of a date without time. */
+    private static final int DATE = 10;
+
     private Obvious() {}
 
     /** Never true of an element that breaks the invariant. */
@@ -20,6 +23,7 @@ final class Obvious {
             case "dom-2 contained.contained.empty()",
                     "dom-4 contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()",
                     "dom-5 contained.meta.security.empty()" -> Obvious::containsNothing;
+            case "per-1 start.hasValue().not() or end.hasValue().not() or (start <= end)" -> Obvious::isInOrder;
             default -> isAboutContained(constraint) ? Obvious::containsNothing : element -> false;
         };
     }
@@ -38,6 +42,21 @@ final class Obvious {
     private static boolean hasValueOrExtensions(Element extension) {
         return hasChild(extension, name -> name.equals("extension"))
                 != hasChild(extension, name -> name.startsWith("value"));
+    }
+
+    /**
+     * An end that is a date includes its whole day, as a month or a year does (FHIR R4 §2.24.0.11), so of two times only
+     * what both state is compared.
+     */
+    private static boolean isInOrder(Element period) {
+        String start = period.getNamedChildValue("start", false);
+        String end = period.getNamedChildValue("end", false);
+        if (start == null || end == null || start.length() == end.length()) {
+            return false;
+        }
+        int stated = Math.min(Math.min(start.length(), end.length()), DATE);
+        return start.substring(0, stated).compareTo(end.substring(0, stated)) <= 0
+                && Math.min(start.length(), end.length()) <= DATE;
     }
 
     private static boolean containsNothing(Element resource) {

@@ -11,11 +11,17 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.validation.finding.FindingTranslator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one resource against the profiles it claims, or core R4 where it claims none. */
 public final class ResourceCheck {
+
+    /** Number of what is found outside of all entries. */
+    private static final int WHOLE = 0;
 
     private final FhirContext fhir;
     private final ProfileValidator validator;
@@ -43,7 +49,7 @@ public final class ResourceCheck {
         }
         List<Issue> issues =
                 new ArrayList<>(translator.translate(validator.validate(resource, extraProfiles), resource, place));
-        issues.addAll(ModifierCheck.check(resource, place));
+        issues.addAll(ExtensionCheck.check(resource, place));
         issues.addAll(codings.check(resource, place));
         return SaidBetter.without(issues);
     }
@@ -60,13 +66,27 @@ public final class ResourceCheck {
     /** What is found in text that may not even parse; the places are within the text. */
     List<Issue> check(String body) {
         Resource readable = leniently(body);
-        List<Issue> issues = new ArrayList<>();
+        Map<Integer, List<SingleValidationMessage>> byEntry = new TreeMap<>();
         for (SingleValidationMessage finding : validator.validate(body)) {
             Integer entry = FindingTranslator.entryOf(finding.getLocationString());
-            Place place = entry == null ? Place.nowhere() : new Place(entry, null, null, null);
-            issues.addAll(translator.translate(List.of(finding), readable, place));
+            byEntry.computeIfAbsent(entry == null ? WHOLE : entry, none -> new ArrayList<>())
+                    .add(finding);
         }
+        List<Issue> issues = new ArrayList<>();
+        byEntry.forEach((entry, findings) ->
+                issues.addAll(SaidBetter.without(translator.translate(findings, readable, place(readable, entry)))));
         return issues;
+    }
+
+    private static Place place(@Nullable Resource readable, int entry) {
+        if (entry == WHOLE) {
+            return readable == null || readable instanceof Bundle
+                    ? Place.nowhere()
+                    : new Place(
+                            null, readable.fhirType(), readable.getIdElement().getIdPart(), null);
+        }
+        List<SentEntry> entries = readable instanceof Bundle bundle ? SentEntry.of(bundle) : List.of();
+        return entry <= entries.size() ? entries.get(entry - 1).place() : new Place(entry, null, null, null);
     }
 
     /** What can be read of a text in spite of its faults, to name elements by; null if nothing can. */

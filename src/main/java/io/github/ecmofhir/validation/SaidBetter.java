@@ -35,7 +35,8 @@ final class SaidBetter {
                         .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
                         .anyMatch(other -> isSameElement(issue, other))
                 || isCodeOfValueSet(issue, byCode)
-                || isUnitOfRule(issue, byCode);
+                || isUnitOfRule(issue, byCode)
+                || isMissingTwice(issue, byCode);
     }
 
     /** Of a unit that does not exist a rule has named the one that is needed. */
@@ -52,6 +53,17 @@ final class SaidBetter {
         return issue.code().equals(ProblemCode.CODE_NOT_ALLOWED.code())
                 && byCode.getOrDefault(issue.code(), List.of()).stream()
                         .anyMatch(other -> path(issue).startsWith(path(other) + ".coding"));
+    }
+
+    /** What core R4 needs the profile needs as well; the first to say it is enough. */
+    private static boolean isMissingTwice(Issue issue, Map<String, List<Issue>> byCode) {
+        return issue.code().equals(ProblemCode.VALUE_MISSING.code())
+                && byCode.getOrDefault(issue.code(), List.of()).stream()
+                        .filter(other ->
+                                path(other).equals(path(issue)) && other.found().equals(issue.found()))
+                        .findFirst()
+                        .filter(first -> first != issue)
+                        .isPresent();
     }
 
     /** One of the two may speak of the concept and the other of a coding in it. */

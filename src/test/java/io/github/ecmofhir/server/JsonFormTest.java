@@ -16,6 +16,42 @@ class JsonFormTest {
     }
 
     @Nested
+    class Lists {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"extension\":[\"zzz\"]}",
+                    "{\"a\":{\"extension\":[ 17]}}",
+                    "{\"modifierExtension\":[{\"url\":\"x\"}, null]}",
+                    "{\"extension\":[{\"extension\":[true]}]}"
+                })
+        void ofExtensions_holdsObjects(String json) {
+            assertThatThrownBy(() -> check(json))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("xtension` there is something that is no extension");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"identifier\":[[{\"value\":\"1\"}]]}", "{\"a\":[\"x\", [1]]}"})
+        void ofLists_isRefused(String json) {
+            assertThatThrownBy(() -> check(json))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("list within the list");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"extension\":[{\"url\":\"a\"},\n {\"url\":\"b\",\"extension\":[]}],\"a\":[1,\"x\",null,{\"b\":[2]}]}",
+                    "{\"_given\":[null,{\"extension\":[{}]}],\"text\":\"[[\"}"
+                })
+        void ofFhir_isAccepted(String json) {
+            assertThatCode(() -> check(json)).doesNotThrowAnyException();
+        }
+    }
+
+    @Nested
     class Names {
 
         @ParameterizedTest

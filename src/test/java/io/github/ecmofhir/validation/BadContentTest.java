@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Narrative;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Quantity;
@@ -25,6 +26,8 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What senders get wrong, and what they are told: each mistake once, with its own code, its place and what would be right. */
 class BadContentTest {
@@ -90,6 +93,17 @@ class BadContentTest {
                             measurement -> measurement
                                     .getMeta()
                                     .addProfile("http://hl7.org/fhir/StructureDefinition/Observation")))
+                    .isEmpty();
+        }
+
+        @Test
+        void oneOfTheCoreWithItsVersion_isAccepted() {
+            assertThat(issues(
+                            Observation.class,
+                            "ecmo-measurement-example",
+                            measurement -> measurement
+                                    .getMeta()
+                                    .addProfile("http://hl7.org/fhir/StructureDefinition/Observation|4.0.1")))
                     .isEmpty();
         }
 
@@ -236,6 +250,17 @@ class BadContentTest {
         }
 
         @Test
+        void codeSystemOfOursThatDoesNotExist_isAnError() {
+            Issue issue = issue(
+                    Procedure.class,
+                    "ecmo-run-example",
+                    run -> run.addReasonCode()
+                            .addCoding(new Coding("https://w3id.org/ecmo-fhir/CodeSystem/ecmo-zzz", "x", null)));
+
+            assertThat(issue.sentence()).contains("There is no code system");
+        }
+
+        @Test
         void unknownCodeOfSnomedCt_warns() {
             Issue issue = issue(
                     Procedure.class,
@@ -371,6 +396,25 @@ class BadContentTest {
                     "`2025-03-01T15:20:00+05:00`");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2025-03-01T14:05:00+05:00, 2025-03-01, true",
+            "2025-03-01, 2025-03, true",
+            "2025, 2025-03-04, true",
+            "2025-03-01T14:05:00+05:00, 2025-02-28, false",
+            "2025-03-02, 2025-03-01, false"
+        })
+        void endThatIsADate_includesItsDay(String start, String end, boolean right) {
+            List<Issue> issues = issues(
+                    Procedure.class,
+                    "ecmo-lv-unloading-example",
+                    unloading -> unloading.setPerformed(new Period()
+                            .setStartElement(new DateTimeType(start))
+                            .setEndElement(new DateTimeType(end))));
+
+            assertThat(issues.isEmpty()).as(issues.toString()).isEqualTo(right);
+        }
+
         @Test
         void withinAPeriod_itIsTheSame() {
             List<Issue> issues = issues(
@@ -471,6 +515,38 @@ class BadContentTest {
                     "Observation.extension('" + OURS + "run-number')",
                     "run-number does not belong here",
                     "It belongs to Procedure.");
+        }
+
+        @Test
+        void extensionThatHoldsNothing_isSaid() {
+            List<Issue> issues = issues(
+                    Procedure.class,
+                    "ecmo-preclosing-example",
+                    preclosing ->
+                            preclosing.getExtensionByUrl(OURS + "laterality").setValue(null));
+
+            assertThat(issues)
+                    .anySatisfy(issue -> assertSays(
+                            issue,
+                            "ECMO-VAL-001",
+                            "Procedure.extension('" + OURS + "laterality')",
+                            "The extension holds nothing."));
+        }
+
+        @Test
+        void wrongTypeOfAnElement_isNoMatterOfExtensions() {
+            Issue issue = issues(
+                            Observation.class,
+                            "ecmo-vital-status-example",
+                            status -> status.setEffective(new Period().setStartElement(new DateTimeType("2025-04-01"))))
+                    .get(0);
+
+            assertSays(
+                    issue,
+                    "ECMO-VAL-002",
+                    "Observation.effective.ofType(Period)",
+                    "`effective` holds a Period",
+                    "`effectiveDateTime`");
         }
 
         @Test

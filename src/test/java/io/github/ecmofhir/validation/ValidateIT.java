@@ -292,6 +292,14 @@ class ValidateIT extends StoreTest {
     class Bundles {
 
         @Test
+        void runDocument_isCountedByTheRunsInIt() {
+            outcome(http.post("Bundle/$validate", JSON, GuideExample.read("ecmo-run-document-example")))
+                    .hasNoErrors();
+            outcome(http.post("Bundle/$validate", JSON, GuideExample.read("ecmo-doc-1-fail")))
+                    .hasIssue("ECMO-DOC-1");
+        }
+
+        @Test
         void soundSubmission_hasNoErrors() {
             outcome(http.post("Bundle/$validate", sent.bundle("PAV-01"))).hasNoErrors();
         }

@@ -22,6 +22,8 @@ final class Extensions implements Saying {
     private static final Pattern TYPE = Pattern.compile(
             "^The (?:Extension|Profile) '([^']+)' definition allows for the types? \\[?([A-Za-z, ]+)]? but found type (\\w+)$");
 
+    private static final Pattern CHOICE = Pattern.compile("(\\w+)\\.ofType\\(\\w+\\)$");
+
     private final Profiles profiles;
 
     Extensions(Profiles profiles) {
@@ -98,16 +100,23 @@ final class Extensions implements Saying {
                 : Optional.empty();
     }
 
+    /** Of an extension, or of an element that has one of several types. */
     private static Optional<Issue> type(Finding finding) {
         Matcher type = TYPE.matcher(finding.message());
         if (!type.matches()) {
             return Optional.empty();
         }
         List<String> types = List.of(type.group(2).split(", "));
-        List<String> elements =
-                types.stream().map(each -> "`value" + Shown.capital(each) + "`").toList();
+        Matcher choice = CHOICE.matcher(finding.spot().path());
+        boolean isExtension = finding.is("Extension_EXT_Type")
+                || finding.spot().extension() != null && choice.find() && "value".equals(choice.group(1));
         Extension extension = finding.spot().extension();
-        String name = extension == null ? "extension" : Shown.name(extension.getUrl());
+        String name = !isExtension || extension == null
+                ? finding.spot().path().replaceFirst("\\.ofType\\(.*\\)$", "").replaceFirst(".*\\.", "")
+                : Shown.name(extension.getUrl());
+        List<String> elements = types.stream()
+                .map(each -> "`" + (isExtension ? "value" : name) + Shown.capital(each) + "`")
+                .toList();
         return Optional.of(finding.issue(
                 ProblemCode.VALUE_NOT_ALLOWED,
                 Shown.quoted(name) + " holds " + Shown.article(type.group(3)) + ".",

@@ -24,13 +24,14 @@ record Finding(Severity severity, String kind, String message, String location, 
     /** What the terminology service said to the validator. */
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(error message = .*\\)$", Pattern.DOTALL);
 
-    private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]\\.resource(?:/\\*[^*]*\\*/)?");
+    private static final Pattern ENTRY =
+            Pattern.compile("^Bundle\\.entry\\[(\\d+)]\\.resource(?:/\\*([A-Za-z]*)[^*]*\\*/)?");
 
     static Finding of(SingleValidationMessage said, @Nullable Resource resource, Place place) {
         String location = text(said.getLocationString());
         Matcher entry = ENTRY.matcher(location);
         boolean within = entry.find();
-        String inside = within ? location.substring(entry.end()).replaceFirst("^\\.", "") : location;
+        String inside = within ? typed(location.substring(entry.end()), text(entry.group(2))) : location;
         return new Finding(
                 severity(said.getSeverity()),
                 text(said.getMessageId()),
@@ -44,6 +45,14 @@ record Finding(Severity severity, String kind, String message, String location, 
     static @Nullable Integer entryOf(@Nullable String location) {
         Matcher entry = ENTRY.matcher(text(location));
         return entry.find() ? Integer.valueOf(Integer.parseInt(entry.group(1)) + 1) : null;
+    }
+
+    /** A path within an entry begins with the type of its resource, like any other. */
+    private static String typed(String path, String type) {
+        String plain = path.replaceFirst("^\\.", "");
+        return type.isEmpty() || plain.startsWith(type + ".") || plain.equals(type)
+                ? plain
+                : plain.isEmpty() ? type : type + "." + plain;
     }
 
     private static @Nullable Resource entry(@Nullable Resource resource, int index) {

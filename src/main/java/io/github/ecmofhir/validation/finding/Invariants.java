@@ -12,8 +12,9 @@ final class Invariants implements Saying {
 
     static final Pattern KEY = Pattern.compile("Constraint failed: ([A-Za-z0-9-]+): '");
 
-    private static final Pattern INVARIANT =
-            Pattern.compile("Constraint failed: ([A-Za-z0-9-]+): '(.*?)'(?:Invalid date.*| \\(.*)?$", Pattern.DOTALL);
+    private static final Pattern INVARIANT = Pattern.compile(
+            "Constraint failed: ([A-Za-z0-9-]+): '(.*?)'(?:(?:Invalid date|For input|Unable).*| \\(.*)?$",
+            Pattern.DOTALL);
     private static final String OURS = "ecmo-";
 
     private final Units units;

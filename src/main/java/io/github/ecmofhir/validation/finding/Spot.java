@@ -88,7 +88,7 @@ public record Spot(
         for (Property property : element.children()) {
             List<Base> values = property.getValues();
             for (int i = 0; i < values.size(); i++) {
-                if (!values.get(i).isEmpty()) {
+                if (!values.get(i).isEmpty() || values.get(i) instanceof Extension) {
                     child(name(property, values.get(i)), values, i, property.getMaxCardinality() > 1)
                             .walk(visitor);
                 }

@@ -41,7 +41,8 @@ public final class RunCheck {
                 new HeparinFitsWeight(),
                 new TimiOnTreatedVessel(),
                 new NobodyRisesAgain(),
-                new NotInTheFuture(clock));
+                new NotInTheFuture(clock),
+                new OnePatient());
     }
 
     /**

@@ -43,6 +43,6 @@ final class VitalStatus {
                 .filter(Matcher::matches)
                 .mapToInt(day -> Integer.parseInt(day.group(1)))
                 .findFirst()
-                .orElse(0);
+                .orElseGet(() -> Codes.daysOfTimepoint(status));
     }
 }

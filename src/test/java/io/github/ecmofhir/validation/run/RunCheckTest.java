@@ -124,6 +124,18 @@ class RunCheckTest {
             assertThat(codes()).containsExactly("ERROR ECMO-X03");
         }
 
+        @Test
+        void seenBeforeTheOffsetThatIsStated_isX03() {
+            change("ecmo-vital-status", Observation.class, status -> {
+                status.setEffective(new DateTimeType("2025-03-16"));
+                status.setExtension(null);
+                status.addExtension()
+                        .setUrl("https://w3id.org/ecmo-fhir/StructureDefinition/timepoint")
+                        .addExtension("offset", new Quantity().setValue(30).setCode("d"));
+            });
+            assertThat(codes()).containsExactly("ERROR ECMO-X03");
+        }
+
         private void seen(String time) {
             change("ecmo-vital-status", Observation.class, status -> status.setEffective(new DateTimeType(time)));
         }
@@ -188,6 +200,22 @@ class RunCheckTest {
             Duration length = new Duration();
             length.setValue(value).setCode(unit);
             return length;
+        }
+    }
+
+    @Nested
+    class Patients {
+
+        @Test
+        void partOfAnotherPatient_isX12() {
+            Patient other = new Patient();
+            other.setId("Patient/other");
+            stored.patient = other;
+            change(
+                    "ecmo-measurement",
+                    Observation.class,
+                    lactate -> lactate.getSubject().setReference("Patient/other"));
+            assertThat(codes()).containsExactly("ERROR ECMO-X12");
         }
     }
 
@@ -455,9 +483,13 @@ class RunCheckTest {
     private final class Stored implements StoredResources {
 
         private @Nullable Procedure run;
+        private @Nullable Patient patient;
 
         @Override
         public Optional<Resource> read(String resourceType, String id) {
+            if (resourceType.equals("Patient") && patient != null) {
+                return Optional.of(patient);
+            }
             return Optional.ofNullable(run)
                     .filter(known -> resourceType.equals("Procedure")
                             && id.equals(known.getIdElement().getIdPart()))

@@ -11,20 +11,30 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Refuses modifier extensions: one may turn the meaning of a resource into its opposite, and none is understood here (FHIR
+ * Refuses extensions that hold nothing, which the parser leaves out before any validator sees them, and modifier extensions: one may turn the meaning of a resource into its opposite, and none is understood here (FHIR
  * R4 §2.4.1.1: who does not understand one does not process what holds it).
  */
-final class ModifierCheck {
+final class ExtensionCheck {
 
     private static final Pattern MODIFIER = Pattern.compile("(^|\\.)modifierExtension\\[\\d+]$");
 
-    private ModifierCheck() {}
+    private ExtensionCheck() {}
 
     static List<Issue> check(Resource resource, Place place) {
         List<Issue> issues = new ArrayList<>();
         Spot.of(resource).walk(spot -> {
-            if (spot.element() instanceof Extension extension
-                    && MODIFIER.matcher(spot.path()).find()) {
+            if (!(spot.element() instanceof Extension extension)) {
+                return;
+            }
+            if (extension.hasUrl() && !extension.hasValue() && !extension.hasExtension()) {
+                issues.add(Issue.error(
+                        ProblemCode.VALUE_MISSING,
+                        place.at(spot.path()),
+                        "The extension holds nothing.",
+                        "An extension has a value or parts.",
+                        "Add its value, or leave it out."));
+            }
+            if (MODIFIER.matcher(spot.path()).find()) {
                 issues.add(Issue.error(
                         ProblemCode.MODIFIER_UNKNOWN,
                         place.at(spot.path()),

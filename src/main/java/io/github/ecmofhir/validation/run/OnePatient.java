@@ -1,0 +1,59 @@
+package io.github.ecmofhir.validation.run;
+
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** ECMO-X12: what is part of a run happened to the patient of the run. */
+final class OnePatient implements RunRule {
+
+    @Override
+    public Stream<Issue> check(RunFile run) {
+        return run.patient().stream()
+                .flatMap(patient -> run.parts()
+                        .filter(part -> isOfAnother(part.resource(), patient, run))
+                        .map(part -> Issue.error(
+                                ProblemCode.ANOTHER_PATIENT,
+                                part.place().at(part.resource().fhirType() + ".subject"),
+                                "It is about another patient than the run that it belongs to.",
+                                "What is part of a run happened to its patient.",
+                                "Correct `subject`, or the reference to the run.")));
+    }
+
+    private static boolean isOfAnother(Resource part, Patient patient, RunFile run) {
+        Reference subject = subject(part);
+        return subject != null
+                && run.resolve(subject, Patient.class)
+                        .filter(other -> other != patient && !isSame(other, patient))
+                        .isPresent();
+    }
+
+    private static boolean isSame(Patient one, Patient other) {
+        return one.hasId()
+                        && Objects.equals(
+                                one.getIdElement().getIdPart(),
+                                other.getIdElement().getIdPart())
+                || one.getIdentifier().stream()
+                        .anyMatch(identifier -> other.getIdentifier().stream()
+                                .anyMatch(same -> Objects.equals(identifier.getSystem(), same.getSystem())
+                                        && Objects.equals(identifier.getValue(), same.getValue())));
+    }
+
+    private static @Nullable Reference subject(Resource part) {
+        if (part instanceof Procedure procedure) {
+            return procedure.getSubject();
+        }
+        if (part instanceof Observation observation) {
+            return observation.getSubject();
+        }
+        return part instanceof MedicationAdministration given ? given.getSubject() : null;
+    }
+}
