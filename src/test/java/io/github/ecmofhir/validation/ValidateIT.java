@@ -212,6 +212,28 @@ class ValidateIT extends StoreTest {
         }
 
         @Test
+        void singleObjectWhereAListStands_isSaidOnce() {
+            assertThat(http.post(
+                                    "Patient/$validate",
+                                    JSON,
+                                    "{\"resourceType\":\"Patient\",\"identifier\":{\"system\":\"urn:x\",\"value\":\"1\"}}")
+                            .outcome()
+                            .getIssue())
+                    .filteredOn(issue -> issue.getDiagnostics().contains("This is no list."))
+                    .hasSize(1);
+        }
+
+        @Test
+        void numberInPlaceOfAString_isToldSo() {
+            assertThat(http.post(
+                            "Patient/$validate",
+                            JSON,
+                            "{\"resourceType\":\"Patient\",\"extension\":[{\"url\":5}],\"gender\":\"x\"}"))
+                    .isRefused(422, "ECMO-VAL-002")
+                    .saying("The value is not in quotes.");
+        }
+
+        @Test
         void nothingSent_isSaid() {
             assertThat(http.post("Patient/$validate", new Parameters())).isRefused(400, "ECMO-REQ-006");
         }

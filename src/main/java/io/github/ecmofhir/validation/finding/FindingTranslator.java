@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what HAPI's validator finds into our issues: each cause once, in words a registrar can act on. */
 public final class FindingTranslator {
+
+    /** Java's print of a canonical, which is a type of resource. */
+    private static final Pattern INSIDES = Pattern.compile("\\w+Type\\[(?:[^]]*/)?([^]/]*)]");
 
     private final List<Saying> sayings;
     private final Guide guide;
@@ -73,7 +77,8 @@ public final class FindingTranslator {
 
     /** The validator's own words, for what nobody has said better yet. */
     private static Issue other(Finding finding) {
-        String found = finding.message().endsWith(".") ? finding.message() : finding.message() + ".";
+        String plain = INSIDES.matcher(finding.message()).replaceAll("$1");
+        String found = plain.endsWith(".") ? plain : plain + ".";
         return finding.message().startsWith("Unrecognized ")
                         || finding.message().startsWith("Undefined ")
                 ? finding.issue(ProblemCode.ELEMENT_UNKNOWN, found, "", "Remove the element or correct its name.")

@@ -27,6 +27,8 @@ final class Forms implements Saying {
     private static final Pattern JSON_TYPE =
             Pattern.compile("^Error parsing JSON: the primitive value must be an? (\\w+)$");
 
+    private static final Pattern NO_LIST = Pattern.compile("^The property \\S+ must be an? (?:JSON )?Array, not an? ");
+
     private static final String DATE_TIME =
             "A date is written YYYY, YYYY-MM or YYYY-MM-DD, with a time YYYY-MM-DDThh:mm:ss and the offset from UTC.";
 
@@ -83,12 +85,20 @@ final class Forms implements Saying {
                     "The types are " + type.group(2) + ".",
                     "Send one of these."));
         }
-        Matcher json = JSON_TYPE.matcher(finding.message());
-        if (json.find()) {
+        if (NO_LIST.matcher(finding.message()).find()) {
             return Optional.of(finding.issue(
                     ProblemCode.VALUE_NOT_ALLOWED,
-                    "The value is in quotes, or of another type.",
-                    "It must be " + Shown.article(json.group(1)) + ", without quotes.",
+                    "This is no list.",
+                    "What may stand more than once is a list in JSON, even if it stands once.",
+                    "Put it in square brackets."));
+        }
+        Matcher json = JSON_TYPE.matcher(finding.message());
+        if (json.find()) {
+            boolean string = "string".equals(json.group(1));
+            return Optional.of(finding.issue(
+                    ProblemCode.VALUE_NOT_ALLOWED,
+                    string ? "The value is not in quotes." : "The value is in quotes, or of another type.",
+                    "It must be " + Shown.article(json.group(1)) + (string ? "." : ", without quotes."),
                     "Correct the value."));
         }
         Matcher least = LEAST.matcher(finding.message());

@@ -38,7 +38,24 @@ final class SegmentsTileRun implements RunRule {
                 compare(segments.get(i - 1), segment).ifPresent(issues::add);
             }
         }
+        if (!segments.isEmpty()) {
+            unaccounted(segments.get(0), segments.get(segments.size() - 1), run).ifPresent(issues::add);
+        }
         return issues.stream();
+    }
+
+    /** Time of the run before the first segment or after the last. */
+    private static Optional<Issue> unaccounted(Segment first, Segment last, RunFile run) {
+        if (run.start()
+                .filter(start -> start.plus(SLACK).isBefore(first.start()))
+                .isPresent()) {
+            return Optional.of(gap(first, "The run begins before its first segment."));
+        }
+        return last.end()
+                .filter(end -> run.end()
+                        .filter(runEnd -> end.plus(SLACK).isBefore(runEnd))
+                        .isPresent())
+                .map(end -> gap(last, "The run goes on after its last segment."));
     }
 
     private static boolean liesOutside(Segment segment, RunFile run) {
@@ -65,14 +82,18 @@ final class SegmentsTileRun implements RunRule {
                     error(after, "The segment begins before the one before it has ended.", "Segments do not overlap."));
         }
         if (end.plus(SLACK).isBefore(after.start())) {
-            return Optional.of(Issue.warning(
-                    ProblemCode.SEGMENTS_DO_NOT_TILE,
-                    after.part().place().at("Procedure.performed"),
-                    "There is a gap between this segment and the one before it.",
-                    "A gap is time without flow, and not counted as support.",
-                    "Leave it if support was interrupted; otherwise let the segments follow each other."));
+            return Optional.of(gap(after, "There is a gap between this segment and the one before it."));
         }
         return Optional.empty();
+    }
+
+    private static Issue gap(Segment segment, String found) {
+        return Issue.warning(
+                ProblemCode.SEGMENTS_DO_NOT_TILE,
+                segment.part().place().at("Procedure.performed"),
+                found,
+                "A gap is time without flow, and not counted as support.",
+                "Leave it if support was interrupted; otherwise let the segments tile the run.");
     }
 
     private static Issue error(Segment segment, String found, String needed) {
