@@ -67,6 +67,7 @@ final class BundleRules {
         }
         onePerIdentity(entries, issues);
         danglingReferences(entries, issues);
+        issues.addAll(TargetsWithinBundle.check(entries));
         return issues;
     }
 

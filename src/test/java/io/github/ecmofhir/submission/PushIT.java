@@ -17,7 +17,6 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Procedure;
@@ -107,15 +106,15 @@ class PushIT {
             }
 
             @Test
-            void runCarriedOverToAnotherPatient_marksBoth() {
+            void resourceCarriedOverToAnotherPatient_marksBoth() {
                 Bundle bundle = sent.bundle("PAV-01");
                 Answer first = push(bundle);
                 IdType other = push(sent.bundle("PAV-02")).locations().get(0);
-                Observation contact = (Observation) stored(location(first, bundle, "ecmo-vital-status"));
+                Condition indication = (Condition) stored(location(first, bundle, "ecmo-indication"));
                 Map<String, Long> marks = marks(first.locations().get(0), other);
 
-                contact.setSubject(new Reference(other.toUnqualifiedVersionless()));
-                assertThat(http.put("Observation/" + contact.getIdPart(), contact))
+                indication.setSubject(new Reference(other.toUnqualifiedVersionless()));
+                assertThat(http.put("Condition/" + indication.getIdPart(), indication))
                         .hasStatus(200);
 
                 Map<String, Long> after = marks(first.locations().get(0), other);

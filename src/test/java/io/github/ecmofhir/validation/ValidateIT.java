@@ -337,6 +337,20 @@ class ValidateIT extends StoreTest {
         }
 
         @Test
+        void referenceToAnEntryOfAnotherType_isNamedWithItsEntry() {
+            Bundle bundle = sent.bundle("PAV-01");
+            SentRun.resource(bundle, "ecmo-run", Procedure.class)
+                    .getSubject()
+                    .setReference(SentRun.entry(bundle, "ecmo-centre").getFullUrl());
+
+            outcome(http.post("Bundle/$validate", bundle))
+                    .hasIssue("ECMO-VAL-002")
+                    .at("Procedure.subject")
+                    .saying("Entry " + SentRun.number(bundle, "ecmo-run"), "type Organization", "Patient");
+            assertThat(http.post("", bundle)).isRefused(422, "ECMO-VAL-002").at("Procedure.subject");
+        }
+
+        @Test
         void firstIssue_countsTheEntries() {
             Bundle bundle = sent.bundle("PAV-01");
 
