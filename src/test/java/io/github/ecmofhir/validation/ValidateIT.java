@@ -175,6 +175,21 @@ class ValidateIT extends StoreTest {
         }
 
         @Test
+        void misspeltElement() {
+            List<String> inJson = sentences(
+                    "Patient/$validate", JSON, "{\"resourceType\":\"Patient\",\"identifer\":[{\"value\":\"1\"}]}");
+            List<String> inXml = sentences(
+                    "Patient/$validate",
+                    XML,
+                    "<Patient xmlns=\"http://hl7.org/fhir\"><identifer><value value=\"1\"/></identifer></Patient>");
+
+            assertThat(inXml).isEqualTo(inJson);
+            assertThat(inJson)
+                    .containsExactly("Patient: FHIR R4 has no element `identifer` here. What it holds would be lost."
+                            + " Did you mean `identifier`? [ECMO-VAL-004]");
+        }
+
+        @Test
         void valueThatCannotBeRead() {
             List<String> inJson =
                     sentences("Patient/$validate", JSON, "{\"resourceType\":\"Patient\",\"birthDate\":\"2025-02-31\"}");

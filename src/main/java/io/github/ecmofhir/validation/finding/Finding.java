@@ -28,7 +28,7 @@ record Finding(Severity severity, String kind, String message, String location, 
             Pattern.compile("^Bundle\\.entry\\[(\\d+)]\\.resource(?:/\\*([A-Za-z]*)[^*]*\\*/)?");
 
     static Finding of(SingleValidationMessage said, @Nullable Resource resource, Place place) {
-        String location = text(said.getLocationString());
+        String location = plain(text(said.getLocationString()));
         Matcher entry = ENTRY.matcher(location);
         boolean within = entry.find();
         String inside = within ? typed(location.substring(entry.end()), text(entry.group(2))) : location;
@@ -45,6 +45,13 @@ record Finding(Severity severity, String kind, String message, String location, 
     static @Nullable Integer entryOf(@Nullable String location) {
         Matcher entry = ENTRY.matcher(text(location));
         return entry.find() ? Integer.valueOf(Integer.parseInt(entry.group(1)) + 1) : null;
+    }
+
+    /** XML's parser writes {@code /f:Patient/f:name} where that of JSON writes {@code Patient.name}. */
+    private static String plain(String location) {
+        return location.startsWith("/f:")
+                ? location.substring(1).replace("f:", "").replace('/', '.')
+                : location;
     }
 
     /** A path within an entry begins with the type of its resource, like any other. */

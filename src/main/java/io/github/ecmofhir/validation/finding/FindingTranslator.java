@@ -37,7 +37,8 @@ public final class FindingTranslator {
                 new Forms(),
                 new Codes(new AllowedCodes(support)),
                 new Narratives(),
-                new TargetTypes());
+                new TargetTypes(),
+                new UnknownElements());
     }
 
     /**
@@ -79,10 +80,7 @@ public final class FindingTranslator {
     private static Issue other(Finding finding) {
         String plain = INSIDES.matcher(finding.message()).replaceAll("$1");
         String found = plain.endsWith(".") ? plain : plain + ".";
-        return finding.message().startsWith("Unrecognized ")
-                        || finding.message().startsWith("Undefined ")
-                ? finding.issue(ProblemCode.ELEMENT_UNKNOWN, found, "", "Remove the element or correct its name.")
-                : finding.issue(ProblemCode.VALUE_NOT_ALLOWED, found, "", "Correct the value.");
+        return finding.issue(ProblemCode.VALUE_NOT_ALLOWED, found, "", "Correct the value.");
     }
 
     /** The validator is not given our measures, which it could only count populations of. */
