@@ -8,15 +8,12 @@ import io.github.ecmofhir.problem.Severity;
 import io.github.ecmofhir.validation.Concepts.Concept;
 import io.github.ecmofhir.validation.finding.Nearest;
 import io.github.ecmofhir.validation.finding.Spot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Checks every coding of a resource by itself, whether a value set is bound to it or not: that the code exists, that it is
+ * Checks a coding by itself, whether a value set is bound to it or not: that the code exists, that it is
  * not retired, and that its display does not say something else.
  */
 final class CodingCheck {
@@ -30,15 +27,11 @@ final class CodingCheck {
         this.concepts = concepts;
     }
 
-    /** Cost: linear in the elements of the resource. */
-    List<Issue> check(Resource resource, Place place) {
-        List<Issue> issues = new ArrayList<>();
-        Spot.of(resource).walk(spot -> {
-            if (spot.element() instanceof Coding coding && coding.hasSystem() && coding.hasCode()) {
-                check(coding, place.at(spot.path())).ifPresent(issues::add);
-            }
-        });
-        return issues;
+    /** Nothing for an element that is no coding. */
+    Optional<Issue> check(Spot spot, Place place) {
+        return spot.element() instanceof Coding coding && coding.hasSystem() && coding.hasCode()
+                ? check(coding, place.at(spot.path()))
+                : Optional.empty();
     }
 
     private Optional<Issue> check(Coding coding, Place place) {

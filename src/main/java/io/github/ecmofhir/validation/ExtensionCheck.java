@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Refuses extensions that hold nothing, which the parser leaves out before any validator sees them, and modifier extensions: one may turn the meaning of a resource into its opposite, and none is understood here (FHIR
@@ -20,29 +19,28 @@ final class ExtensionCheck {
 
     private ExtensionCheck() {}
 
-    static List<Issue> check(Resource resource, Place place) {
+    /** Nothing for an element that is no extension. */
+    static List<Issue> check(Spot spot, Place place) {
+        if (!(spot.element() instanceof Extension extension)) {
+            return List.of();
+        }
         List<Issue> issues = new ArrayList<>();
-        Spot.of(resource).walk(spot -> {
-            if (!(spot.element() instanceof Extension extension)) {
-                return;
-            }
-            if (extension.hasUrl() && !extension.hasValue() && !extension.hasExtension()) {
-                issues.add(Issue.error(
-                        ProblemCode.VALUE_MISSING,
-                        place.at(spot.path()),
-                        "The extension holds nothing.",
-                        "An extension has a value or parts.",
-                        "Add its value, or leave it out."));
-            }
-            if (MODIFIER.matcher(spot.path()).find()) {
-                issues.add(Issue.error(
-                        ProblemCode.MODIFIER_UNKNOWN,
-                        place.at(spot.path()),
-                        "There is a modifier extension, `" + extension.getUrl() + "`.",
-                        "It may negate what the resource says, and this server knows none.",
-                        "Say it with the elements of the profile, or leave it out."));
-            }
-        });
+        if (extension.hasUrl() && !extension.hasValue() && !extension.hasExtension()) {
+            issues.add(Issue.error(
+                    ProblemCode.VALUE_MISSING,
+                    place.at(spot.path()),
+                    "The extension holds nothing.",
+                    "An extension has a value or parts.",
+                    "Add its value, or leave it out."));
+        }
+        if (MODIFIER.matcher(spot.path()).find()) {
+            issues.add(Issue.error(
+                    ProblemCode.MODIFIER_UNKNOWN,
+                    place.at(spot.path()),
+                    "There is a modifier extension, `" + extension.getUrl() + "`.",
+                    "It may negate what the resource says, and this server knows none.",
+                    "Say it with the elements of the profile, or leave it out."));
+        }
         return issues;
     }
 }

@@ -9,6 +9,7 @@ import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.validation.finding.FindingTranslator;
+import io.github.ecmofhir.validation.finding.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,12 @@ public final class ResourceCheck {
         }
         List<Issue> issues =
                 new ArrayList<>(translator.translate(validator.validate(resource, extraProfiles), resource, place));
-        issues.addAll(ExtensionCheck.check(resource, place));
-        issues.addAll(codings.check(resource, place));
+        List<Issue> ofCodings = new ArrayList<>();
+        Spot.of(resource).walk(spot -> {
+            issues.addAll(ExtensionCheck.check(spot, place));
+            codings.check(spot, place).ifPresent(ofCodings::add);
+        });
+        issues.addAll(ofCodings);
         return SaidBetter.without(issues);
     }
 

@@ -9,7 +9,7 @@ record ServerCheck(FhirEndpoint server) implements Destination {
 
     @Override
     public Verdict deliver(Submission submission) {
-        Answer answer = server.validate("Bundle", submission.json());
+        Answer answer = server.validate(submission.json());
         if (!answer.errors().isEmpty()) {
             return new Verdict(submission.row(), submission.id(), Result.REFUSED, answer.errors());
         }

@@ -45,7 +45,6 @@ final class Codes implements Saying {
     private Issue outside(Finding finding, String valueSet) {
         boolean required = finding.severity() == Severity.ERROR;
         String list = allowed.list(valueSet);
-        String these = list.isEmpty() ? "value set " + Shown.name(valueSet) : list;
         String written = written(finding);
         String mend = (written.isEmpty()
                         ? Optional.<ValueSetExpansionContainsComponent>empty()
@@ -58,7 +57,7 @@ final class Codes implements Saying {
                 (required
                                 ? "A code of " + Shown.name(valueSet) + " is needed"
                                 : "Codes of " + Shown.name(valueSet) + " are preferred")
-                        + (list.isEmpty() ? "." : ": " + these + "."),
+                        + (list.isEmpty() ? "." : ": " + list + "."),
                 mend);
     }
 

@@ -72,13 +72,12 @@ public final class FhirEndpoint {
     }
 
     /**
-     * Has a resource checked; nothing is stored.
+     * Has a bundle checked; nothing is stored.
      *
-     * @param type of the resource
      * @throws Problem if the server cannot be reached
      */
-    public Answer validate(String type, String resource) {
-        return post("/" + type + "/$validate", resource);
+    public Answer validate(String bundle) {
+        return post("/Bundle/$validate", bundle);
     }
 
     private Answer post(String path, String body) {

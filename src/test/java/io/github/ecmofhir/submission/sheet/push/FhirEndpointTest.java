@@ -48,7 +48,7 @@ class FhirEndpointTest {
         void validation_goesToTheOperation() {
             server.answers(200, OUTCOME);
 
-            Answer answer = endpoint.validate("Bundle", "{}");
+            Answer answer = endpoint.validate("{}");
 
             assertThat(server.posts().get(0).path()).isEqualTo("/fhir/Bundle/$validate");
             assertThat(answer.errors()).containsExactly("First.");
