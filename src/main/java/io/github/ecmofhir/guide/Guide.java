@@ -7,7 +7,6 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.springframework.core.io.Resource;
@@ -55,7 +55,7 @@ public final class Guide {
     /** @throws Problem if a file of the guide cannot be read */
     public static Guide load(FhirContext fhir) {
         IParser parser = fhir.newJsonParser();
-        return of(files().stream().map(file -> parse(parser, file)));
+        return of(files("profiles", "terminology").stream().map(file -> parse(MetadataResource.class, parser, file)));
     }
 
     /** A guide of these resources alone. */
@@ -66,20 +66,16 @@ public final class Guide {
     }
 
     /**
-     * The JSON of an example that the class path carries.
+     * One example of each profile, of a submission first.
      *
-     * @throws Problem if it carries none of that name
+     * @throws Problem if one cannot be read
      */
-    public static String example(String name) {
-        String file = "/guide/examples/" + name + ".json";
-        try (InputStream stream = Guide.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IOException("There is no such file.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw broken(file, e);
-        }
+    public static List<org.hl7.fhir.r4.model.Resource> examples(FhirContext fhir) {
+        IParser parser = fhir.newJsonParser();
+        return files("examples").stream()
+                .map(file -> parse(org.hl7.fhir.r4.model.Resource.class, parser, file))
+                .sorted(Comparator.comparing(example -> !(example instanceof Bundle)))
+                .toList();
     }
 
     /** Canonical URL of one of our structure definitions. */
@@ -112,9 +108,9 @@ public final class Guide {
                 .toList();
     }
 
-    private static List<Resource> files() {
+    private static List<Resource> files(String... folders) {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        return Stream.of("profiles", "terminology")
+        return Arrays.stream(folders)
                 .flatMap(folder -> list(resolver, "classpath*:guide/" + folder + "/*.json"))
                 .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                 .toList();
@@ -128,9 +124,9 @@ public final class Guide {
         }
     }
 
-    private static MetadataResource parse(IParser parser, Resource file) {
+    private static <T> T parse(Class<T> type, IParser parser, Resource file) {
         try (InputStream stream = file.getInputStream()) {
-            return (MetadataResource) parser.parseResource(stream);
+            return type.cast(parser.parseResource(stream));
         } catch (IOException | RuntimeException e) {
             throw broken(String.valueOf(file.getFilename()), e);
         }

@@ -59,7 +59,7 @@ import org.springframework.context.annotation.Import;
     ServletWebServerFactoryAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class})
+@EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class, StartSettings.class})
 @Import({
     SettingsConfiguration.class,
     ValidationConfiguration.class,

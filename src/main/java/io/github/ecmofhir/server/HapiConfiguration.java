@@ -38,6 +38,11 @@ import org.springframework.context.annotation.Primary;
 class HapiConfiguration {
 
     @Bean
+    static LazyRepositories lazyRepositories() {
+        return new LazyRepositories();
+    }
+
+    @Bean
     JpaStorageSettings storageSettings() {
         return StorageChoices.settings();
     }

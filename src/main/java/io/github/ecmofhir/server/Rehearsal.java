@@ -2,48 +2,72 @@ package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.guide.Guide;
-import io.github.ecmofhir.validation.WriteCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
- * Checks the guide's example of a submission as a push is checked, before the first sender comes: the first check of all loads
- * a thousand classes, and a hospital should not be the one who waits for that. Nothing is stored.
+ * Has the guide's examples checked again and again before the first sender comes. Java reads a class when it is first used and
+ * compiles what is used often; without this the first checks take ten times as long as later ones, and a hospital should not
+ * be the one who waits. Nothing is stored.
  */
-final class Rehearsal {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Rehearsal implements ApplicationRunner {
+
+    /** One check in so many is of the submission, which takes about as long as these. */
+    private static final int SUBMISSION = 6;
 
     private final FhirContext fhir;
-    private final WriteCheck check;
+    private final Supplier<DirectPost> server;
+    private final Duration lasting;
 
-    Rehearsal(FhirContext fhir, WriteCheck check) {
+    /**
+     * @param server to be rehearsed, once it has been started; what it answers does not matter
+     * @param lasting how long it goes on after each example was checked once
+     */
+    Rehearsal(FhirContext fhir, Supplier<DirectPost> server, Duration lasting) {
         this.fhir = fhir;
-        this.check = check;
+        this.server = server;
+        this.lasting = lasting;
     }
 
-    /** Takes about a second. What it finds does not matter. */
-    void run() {
-        String example = Guide.example("ecmo-submission-bundle-example");
-        Bundle submission = parse(example);
-        check.bundle(submission);
-        alone(submission).forEach(check::single);
-    }
-
-    /** The same resources, each sent alone: their references lead to the store, where they are looked up. */
-    private List<Resource> alone(Bundle submission) {
-        String json = fhir.newJsonParser().encodeResourceToString(submission);
-        for (BundleEntryComponent entry : submission.getEntry()) {
-            json = json.replace(
-                    "\"reference\":\"" + entry.getFullUrl() + "\"",
-                    "\"reference\":\"" + entry.getResource().fhirType() + "/rehearsal\"");
+    @Override
+    public void run(ApplicationArguments arguments) {
+        DirectPost server = this.server.get();
+        List<Resource> examples = Guide.examples(fhir);
+        for (Resource example : examples) {
+            check(server, example, 0);
         }
-        return parse(json).getEntry().stream()
-                .map(BundleEntryComponent::getResource)
-                .toList();
+        long end = System.nanoTime() + lasting.toNanos();
+        for (int number = 1; System.nanoTime() < end; number++) {
+            int next = number % SUBMISSION == 0 ? 0 : number % examples.size();
+            check(server, examples.get(next), number);
+        }
     }
 
-    private Bundle parse(String json) {
-        return fhir.newJsonParser().parseResource(Bundle.class, json);
+    private void check(DirectPost server, Resource example, int number) {
+        mark(example, number);
+        String json = fhir.newJsonParser().encodeResourceToString(example);
+        try {
+            server.send("/fhir/" + example.fhirType() + "/$validate", json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What stays in memory cannot fail to be read and written.", e);
+        }
+    }
+
+    /** Makes it another text than before, so that no verdict is remembered. */
+    private static void mark(Resource resource, int number) {
+        resource.getMeta().setSource("urn:ecmo-fhir:rehearsal:" + number);
+        if (resource instanceof Bundle bundle) {
+            bundle.getEntry().forEach(entry -> mark(entry.getResource(), number));
+        }
     }
 }

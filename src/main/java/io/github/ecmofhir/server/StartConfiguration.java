@@ -10,9 +10,11 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
-import io.github.ecmofhir.validation.WriteCheck;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
+import org.apache.catalina.Service;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +24,6 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
-    Rehearsal rehearsal(FhirContext fhir, WriteCheck check) {
-        return new Rehearsal(fhir, check);
-    }
-
-    @Bean
     Warmup warmup(
             StoreSettings settings,
             StoreSchema schema,
@@ -34,10 +31,18 @@ class StartConfiguration {
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
-            Rehearsal rehearsal,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(settings, schema, identities, views, store, validator, rehearsal, cohort, cases);
+        return new Warmup(settings, schema, identities, views, store, validator, cohort, cases);
+    }
+
+    @Bean
+    Rehearsal rehearsal(FhirContext fhir, ServletWebServerApplicationContext context, StartSettings settings) {
+        return new Rehearsal(fhir, () -> new DirectPost(tomcat(context.getWebServer())), settings.rehearsal());
+    }
+
+    private static Service tomcat(WebServer server) {
+        return ((TomcatWebServer) server).getTomcat().getService();
     }
 
     @Bean

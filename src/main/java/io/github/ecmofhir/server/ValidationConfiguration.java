@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.ResourceStore;
@@ -24,8 +25,8 @@ class ValidationConfiguration {
     }
 
     @Bean
-    ProfileValidator profileValidator(FhirContext fhir, Guide guide) {
-        return new ProfileValidator(fhir, guide);
+    ProfileValidator profileValidator(FhirContext fhir, Guide guide, DefaultProfileValidationSupport core) {
+        return new ProfileValidator(fhir, guide, core);
     }
 
     @Bean

@@ -26,7 +26,6 @@ final class Warmup implements SmartLifecycle {
     private final StoredViews views;
     private final ResourceStore store;
     private final ValidatorWarmup validator;
-    private final Rehearsal rehearsal;
     private final LiveCohort cohort;
     private final CaseWriter cases;
     private volatile boolean done;
@@ -38,7 +37,6 @@ final class Warmup implements SmartLifecycle {
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
-            Rehearsal rehearsal,
             LiveCohort cohort,
             CaseWriter cases) {
         this.settings = settings;
@@ -47,7 +45,6 @@ final class Warmup implements SmartLifecycle {
         this.views = views;
         this.store = store;
         this.validator = validator;
-        this.rehearsal = rehearsal;
         this.cohort = cohort;
         this.cases = cases;
     }
@@ -74,7 +71,6 @@ final class Warmup implements SmartLifecycle {
         fillViews();
         schema.remember();
         validator.await();
-        rehearsal.run();
         cohort.current();
         cases.start();
         done = true;

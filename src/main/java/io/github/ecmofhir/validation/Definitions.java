@@ -1,14 +1,27 @@
 package io.github.ecmofhir.validation;
 
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.hapi.converters.canonical.VersionCanonicalizer;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.model.Basic;
 import org.hl7.fhir.r5.model.CanonicalResource;
+import org.hl7.fhir.r5.model.CodeSystem;
+import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r5.model.ValueSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The definitions as the InstanceValidator wants them. It asks for the same few hundreds many times in each resource, and they
@@ -19,13 +32,25 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
     /** More names than definitions: a sender who makes up versions must not fill the memory. */
     private static final int MOST = 5000;
 
+    /** What is defined in R4, by what the validator calls it. */
+    private static final Map<Class<? extends Resource>, Class<? extends IBaseResource>> DEFINITIONS = Map.of(
+            StructureDefinition.class, org.hl7.fhir.r4.model.StructureDefinition.class,
+            ValueSet.class, org.hl7.fhir.r4.model.ValueSet.class,
+            CodeSystem.class, org.hl7.fhir.r4.model.CodeSystem.class);
+
     /** Stands for what does not exist. */
     private static final Resource NOTHING = new Basic();
 
+    private final IValidationSupport support;
+    private final VersionCanonicalizer canonicalizer;
     private final Map<Class<?>, Map<String, Resource>> found = new ConcurrentHashMap<>();
+    private final Supplier<List<StructureDefinition>> outlines = SingletonSupplier.of(this::outlines);
+    private final Supplier<Set<String>> primitives = SingletonSupplier.of(this::primitives);
 
     Definitions(IValidationSupport support) {
         super(new RememberedCodes(support.getFhirContext(), support));
+        this.support = support;
+        canonicalizer = new VersionCanonicalizer(support.getFhirContext());
     }
 
     @Override
@@ -47,12 +72,12 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
 
     /** Core R4 is known by its URLs alone, and may be named with its version. */
     private <T extends Resource> @Nullable T inVersion(Class<T> type, String url) {
-        T fetched = super.fetchResource(type, url);
+        T fetched = converted(type, url);
         int bar = url.indexOf('|');
         if (fetched != null || bar < 0) {
             return fetched;
         }
-        T plain = super.fetchResource(type, url.substring(0, bar));
+        T plain = converted(type, url.substring(0, bar));
         return plain instanceof CanonicalResource definition
                         && url.substring(bar + 1).equals(definition.getVersion())
                 ? plain
@@ -66,6 +91,59 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
             throw new NotDefined(type.getSimpleName() + " " + url + " is not defined.");
         }
         return fetched;
+    }
+
+    /** The base class asks a context of R5 what the type is called, and to make one takes a second. */
+    private <T extends Resource> @Nullable T converted(Class<T> type, String url) {
+        Class<? extends IBaseResource> r4 = DEFINITIONS.get(type);
+        IBaseResource definition = r4 == null ? null : support.fetchResource(r4, url);
+        if (definition == null || lacksSnapshot(definition)) {
+            return r4 != null && definition == null ? null : super.fetchResource(type, url);
+        }
+        Resource r5 = canonicalizer.resourceToValidatorCanonical(definition);
+        if (definition.getUserData(DefaultProfileValidationSupport.SOURCE_PACKAGE_ID) instanceof String packageId) {
+            r5.setSourcePackage(new PackageInformation(packageId, null, null, null));
+        }
+        return type.cast(r5);
+    }
+
+    private static boolean lacksSnapshot(IBaseResource definition) {
+        return definition instanceof org.hl7.fhir.r4.model.StructureDefinition profile && !profile.hasSnapshot();
+    }
+
+    /** The names and kinds of all; the elements of each are there when they are asked for. */
+    @Override
+    public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+        return type == StructureDefinition.class
+                ? outlines.get().stream().map(type::cast).toList()
+                : super.fetchResourcesByType(type);
+    }
+
+    @Override
+    public List<StructureDefinition> fetchTypeDefinitions(String type) {
+        return outlines.get().stream()
+                .filter(definition -> type.equals(definition.getType()))
+                .toList();
+    }
+
+    @Override
+    public boolean isPrimitiveType(String type) {
+        return primitives.get().contains(type);
+    }
+
+    private List<StructureDefinition> outlines() {
+        return support.fetchAllStructureDefinitions().stream()
+                .map(org.hl7.fhir.r4.model.StructureDefinition.class::cast)
+                .<StructureDefinition>map(definition -> new Outline(
+                        definition, () -> fetchResourceWithException(StructureDefinition.class, definition.getUrl())))
+                .toList();
+    }
+
+    private Set<String> primitives() {
+        return outlines.get().stream()
+                .filter(definition -> definition.getKind() == StructureDefinitionKind.PRIMITIVETYPE)
+                .map(StructureDefinition::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Thrown and caught for every coded value, to find out that its system is no value set; so it carries no stack. */

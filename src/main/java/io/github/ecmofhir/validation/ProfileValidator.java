@@ -32,6 +32,11 @@ public final class ProfileValidator {
     private final Verdicts verdicts = new Verdicts();
 
     public ProfileValidator(FhirContext fhir, Guide guide) {
+        this(fhir, guide, new DefaultProfileValidationSupport(fhir));
+    }
+
+    /** @param core the definitions of R4, which are large: whoever has them shares them */
+    public ProfileValidator(FhirContext fhir, Guide guide, IValidationSupport core) {
         this.fhir = fhir;
         PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
         guide.resources().forEach(ours::addResource);
@@ -40,7 +45,7 @@ public final class ProfileValidator {
         unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
         ValidationSupportChain chain = new ValidationSupportChain(
                 ours,
-                new DefaultProfileValidationSupport(fhir),
+                core,
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir),
                 new SnapshotGeneratingValidationSupport(fhir),

@@ -37,6 +37,7 @@ public final class ChildServer implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx2g"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "--server.port=0"));
+        command.add("--ecmo.start.rehearsal=0s");
         command.addAll(List.of(arguments));
         return new ChildServer(
                 new ProcessBuilder(command).redirectErrorStream(true).start());

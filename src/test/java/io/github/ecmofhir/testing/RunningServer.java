@@ -29,6 +29,7 @@ public final class RunningServer implements ExtensionContext.Store.CloseableReso
         StoreKind.Store store = kind.open();
         List<String> arguments = new ArrayList<>(store.arguments());
         arguments.add("--server.port=0");
+        arguments.add("--ecmo.start.rehearsal=0s");
         return new RunningServer(store, (ServletWebServerApplicationContext)
                 new SpringApplicationBuilder(EcmoServer.class).run(arguments.toArray(String[]::new)));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which unit a rule wants. Rules about units name many units in one expression; the one that this value needs is found by
@@ -47,12 +49,13 @@ final class Units implements Saying {
     private final Map<String, String> rules;
 
     private final IValidationSupport support;
-    private final IFhirPath fhirPath;
+    private final Supplier<IFhirPath> fhirPath;
     private final Map<String, Set<String>> answers = new ConcurrentHashMap<>();
 
     Units(FhirContext fhir, Guide guide, IValidationSupport support) {
         this.support = support;
-        fhirPath = fhir.newFhirPath();
+        // To make one reads all of core R4, for which the start has another thread.
+        fhirPath = SingletonSupplier.of(fhir::newFhirPath);
         rules = guide.all(StructureDefinition.class).stream()
                 .flatMap(definition -> definition.getDifferential().getElement().stream())
                 .flatMap(element -> element.getConstraint().stream())
@@ -170,7 +173,8 @@ final class Units implements Saying {
 
     private synchronized boolean holds(String expression, Base element, Quantity changed) {
         return !changed.isEmpty()
-                && fhirPath.evaluateFirst(element, expression, BooleanType.class)
+                && fhirPath.get()
+                        .evaluateFirst(element, expression, BooleanType.class)
                         .map(BooleanType::booleanValue)
                         .orElse(false);
     }
