@@ -1,6 +1,7 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,19 @@ record CaseColumn(String name, String label, String unit, Kind kind, Function<Ec
 
     boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** The value as it is exported: empty when missing, a measured number with the decimals that were sent. */
+    String written(EcmoRun run) {
+        Object value = extract.apply(run);
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal sent) {
+            return sent.toPlainString();
+        }
+        return value instanceof Double derived
+                ? BigDecimal.valueOf(derived).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 }

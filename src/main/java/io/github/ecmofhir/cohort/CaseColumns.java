@@ -96,6 +96,9 @@ final class CaseColumns {
                 "ST-elevation myocardial infarction",
                 run -> run.indication().stemi());
         columns.text("primary_diagnosis", "Cause", run -> run.indication().primaryDiagnosis());
+        columns.number("no_flow_min", "No-flow time", "min", run -> run.state().noFlowMinutes());
+        columns.number(
+                "low_flow_min", "Low-flow time", "min", run -> run.state().lowFlowMinutes());
         Statements.HISTORY
                 .keySet()
                 .forEach(name -> columns.presence(
@@ -106,8 +109,9 @@ final class CaseColumns {
     }
 
     private static void before(Builder columns) {
+        columns.measured(Measurement.LVEF, Measurement.SOFA);
+        columns.text("scai", "SCAI shock stage before ECMO", run -> run.state().scai());
         columns.measured(
-                Measurement.LVEF,
                 Measurement.SBP,
                 Measurement.DBP,
                 Measurement.MAP,
@@ -120,7 +124,19 @@ final class CaseColumns {
                 Measurement.GFR,
                 Measurement.ALT,
                 Measurement.AST,
-                Measurement.CREATININE);
+                Measurement.CREATININE,
+                Measurement.VASOPRESSORS_PRE);
+        columns.presence(
+                "vasopressor_use_pre",
+                "Any vasopressor before ECMO",
+                run -> run.state().vasopressorUse());
+        columns.measured(Measurement.VASOPRESSORS_24H);
+        columns.presence(
+                "vasopressor_decrease",
+                "Fewer kinds of vasopressor than before ECMO",
+                run -> run.state().vasopressorDecrease());
+        columns.presence(
+                "ventilated_pre", "Ventilated before ECMO", run -> run.state().ventilated());
     }
 
     private static void technique(Builder columns) {
@@ -198,6 +214,42 @@ final class CaseColumns {
                 run -> run.decannulation().technique());
         columns.presence(
                 "crossover", "Crossover balloon", run -> run.decannulation().crossover());
+        explantation(columns);
+    }
+
+    private static void explantation(Builder columns) {
+        columns.presence(
+                "technical_success",
+                "Technical success of decannulation",
+                run -> run.explantation().technicalSuccess());
+        columns.presence(
+                "closure_success",
+                "Every vessel closed with success",
+                run -> run.explantation().technicalSuccess());
+        columns.presence(
+                "surgical_closure",
+                "Surgical closure needed",
+                run -> run.explantation().surgicalClosure());
+        columns.number(
+                "fluoroscopy_min",
+                "Fluoroscopy at decannulation",
+                "min",
+                run -> run.explantation().fluoroscopyMinutes());
+        columns.number(
+                "contrast_ml",
+                "Contrast at decannulation",
+                "mL",
+                run -> run.explantation().contrastMl());
+        columns.number(
+                "dap_cgycm2",
+                "Dose area product at decannulation",
+                "cGy.cm2",
+                run -> run.explantation().doseAreaProduct());
+        columns.number(
+                "air_kerma_mgy",
+                "Air kerma at decannulation",
+                "mGy",
+                run -> run.explantation().airKerma());
     }
 
     private static void outcome(Builder columns) {
@@ -259,6 +311,10 @@ final class CaseColumns {
                 "mode_converted",
                 "Mode changed during the run",
                 run -> Presence.of(run.support().converted()));
+        columns.presence(
+                "preclosing_success",
+                "Every preclosing tried succeeded",
+                run -> run.technique().preclosingSuccess());
         for (ComplicationGroup group : ComplicationGroup.values()) {
             columns.presence(
                     "cxa_" + group.code().replace('-', '_'),

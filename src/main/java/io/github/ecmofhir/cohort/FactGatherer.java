@@ -1,11 +1,15 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.Moment;
+import io.github.ecmofhir.ecmo.fact.AdjunctFact;
+import io.github.ecmofhir.ecmo.fact.AnswerFact;
 import io.github.ecmofhir.ecmo.fact.CannulationFact;
 import io.github.ecmofhir.ecmo.fact.ChecklistFact;
+import io.github.ecmofhir.ecmo.fact.ClosureFact;
 import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import io.github.ecmofhir.ecmo.fact.CourseFacts;
 import io.github.ecmofhir.ecmo.fact.DecannulationFact;
+import io.github.ecmofhir.ecmo.fact.DoseFact;
 import io.github.ecmofhir.ecmo.fact.FindingFacts;
 import io.github.ecmofhir.ecmo.fact.HospitalFacts;
 import io.github.ecmofhir.ecmo.fact.LengthFact;
@@ -15,9 +19,12 @@ import io.github.ecmofhir.ecmo.fact.OutcomeFact;
 import io.github.ecmofhir.ecmo.fact.PatientFact;
 import io.github.ecmofhir.ecmo.fact.PciFact;
 import io.github.ecmofhir.ecmo.fact.PreclosingFact;
+import io.github.ecmofhir.ecmo.fact.RemovalFacts;
 import io.github.ecmofhir.ecmo.fact.RunFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.SegmentFact;
+import io.github.ecmofhir.ecmo.fact.StageFact;
+import io.github.ecmofhir.ecmo.fact.StateFacts;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
@@ -52,6 +59,12 @@ final class FactGatherer {
     private final List<PciFact> pcis = new ArrayList<>();
     private final List<UnloadingFact> unloadings = new ArrayList<>();
     private final List<DecannulationFact> decannulations = new ArrayList<>();
+    private final Set<String> decannulationIds = new HashSet<>();
+    private final List<ClosureFact> closures = new ArrayList<>();
+    private final List<DoseFact> doses = new ArrayList<>();
+    private final List<StageFact> stages = new ArrayList<>();
+    private final List<AnswerFact> answers = new ArrayList<>();
+    private final List<AdjunctFact> adjuncts = new ArrayList<>();
     private final List<BigDecimal> dosesPerWeight = new ArrayList<>();
     private final List<MeasurementFact> measurements = new ArrayList<>();
     private final List<MeasurementFact> circuit = new ArrayList<>();
@@ -125,7 +138,7 @@ final class FactGatherer {
 
     void preclosing(FactRow row) {
         if (row.isAnswered()) {
-            preclosings.add(new PreclosingFact(row.isDone(), row.integer("device_count")));
+            preclosings.add(new PreclosingFact(row.isDone(), row.integer("device_count"), row.text("outcome")));
         }
     }
 
@@ -154,6 +167,7 @@ final class FactGatherer {
     void decannulation(FactRow row) {
         if (row.isAnswered()) {
             decannulations.add(new DecannulationFact(row.isDone(), row.text("technique"), row.bool("crossover")));
+            decannulationIds.add(row.id());
         }
     }
 
@@ -207,6 +221,62 @@ final class FactGatherer {
         }
     }
 
+    /** Points and numbers are measurements without a unit. */
+    void score(FactRow row) {
+        String code = row.text("code");
+        if (!row.isAffirmed() || code == null) {
+            return;
+        }
+        String stage = row.text("stage");
+        if (stage != null) {
+            stages.add(new StageFact(code, stage, row.when()));
+        }
+        Integer points = row.integer("points");
+        BigDecimal value = points == null ? row.decimal("value") : BigDecimal.valueOf(points);
+        if (value != null) {
+            measurements.add(new MeasurementFact(code, value, null, row.when()));
+        }
+    }
+
+    void vasopressors(FactRow row) {
+        String code = row.text("code");
+        if (!row.isAffirmed() || code == null) {
+            return;
+        }
+        Integer count = row.integer("count");
+        if (count != null) {
+            measurements.add(new MeasurementFact(code, BigDecimal.valueOf(count), null, row.when()));
+        }
+        Boolean answer = row.bool("answer");
+        if (answer != null) {
+            answers.add(new AnswerFact(code, answer, row.when()));
+        }
+    }
+
+    void adjunct(FactRow row) {
+        String code = row.text("code");
+        if (row.isAnswered() && code != null) {
+            adjuncts.add(new AdjunctFact(
+                    code, row.isDone(), row.text("relation"), row.integer("relation_minutes"), row.when()));
+        }
+    }
+
+    void closure(FactRow row) {
+        if (row.isAffirmed()) {
+            closures.add(new ClosureFact(row.bool("success"), row.bool("surgical_closure")));
+        }
+    }
+
+    /** Must come after {@link #decannulation}: the columns are about these alone, not about a coronary intervention. */
+    void dose(FactRow row) {
+        String code = row.text("code");
+        BigDecimal value = row.decimal("value");
+        boolean ofDecannulation = decannulationIds.contains(String.valueOf(row.text("procedure_id")));
+        if (row.isAffirmed() && code != null && value != null && ofDecannulation) {
+            doses.add(new DoseFact(code, value, row.text("unit")));
+        }
+    }
+
     void complication(FactRow row) {
         String item = row.text("item");
         if (row.isAffirmed() && item != null) {
@@ -249,10 +319,11 @@ final class FactGatherer {
                 patient,
                 hospital,
                 indications,
-                new TreatmentFacts(
-                        segments, cannulations, preclosings, pcis, unloadings, decannulations, dosesPerWeight),
+                new TreatmentFacts(segments, cannulations, preclosings, pcis, unloadings, dosesPerWeight),
                 new FindingFacts(measurements, circuit, statements, lesions, timiFlows, lengths),
-                new CourseFacts(complications, checklists, outcomes, vitalStatuses));
+                new CourseFacts(complications, checklists, outcomes, vitalStatuses),
+                new StateFacts(stages, answers, adjuncts),
+                new RemovalFacts(decannulations, closures, doses));
     }
 
     private RunFact runFact() {

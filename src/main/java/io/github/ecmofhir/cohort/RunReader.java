@@ -56,12 +56,14 @@ final class RunReader {
         each("decannulation", index::procedure);
         each("pci", index::procedureOfStay);
         each("lv_unloading", index::procedureOfStay);
+        each("adjunct_procedure", index::procedureOfStay);
         ofRun("mode_segment", Link.PROCEDURE, FactGatherer::segment);
         ofRun("cannulation", Link.PROCEDURE, (facts, row) -> facts.cannulation(row, index.frenchSize(row)));
         ofRun("preclosing", Link.PROCEDURE, FactGatherer::preclosing);
         ofRun("pci", Link.PROCEDURE, FactGatherer::pci);
         ofRun("lv_unloading", Link.PROCEDURE, FactGatherer::unloading);
         ofRun("decannulation", Link.PROCEDURE, FactGatherer::decannulation);
+        ofRun("adjunct_procedure", Link.PROCEDURE, FactGatherer::adjunct);
         ofRun("anticoagulation", Link.PART_OF, FactGatherer::anticoagulation);
     }
 
@@ -72,6 +74,11 @@ final class RunReader {
         ofRun("coronary_lesion", Link.PART_OF, FactGatherer::lesion);
         ofRun("timi_flow", Link.PART_OF, FactGatherer::timi);
         ofRun("procedure_time", Link.PART_OF, FactGatherer::length);
+        ofRun("arrest_timing", Link.PART_OF, FactGatherer::length);
+        ofRun("score", Link.PART_OF, FactGatherer::score);
+        ofRun("vasopressor_count", Link.PART_OF, FactGatherer::vasopressors);
+        ofRun("closure_result", Link.PART_OF, FactGatherer::closure);
+        ofRun("radiation_dose", Link.PART_OF, FactGatherer::dose);
         ofRun("complication", Link.PART_OF, FactGatherer::complication);
         ofRun("assessed_item", Link.PART_OF, FactGatherer::assessedItem);
         ofRun("complication_checklist", Link.PART_OF, FactGatherer::checklist);

@@ -34,6 +34,8 @@ public record EcmoRun(
         Revascularisation revascularisation,
         Unloading unloading,
         Decannulation decannulation,
+        Explantation explantation,
+        State state,
         VitalCourse vital,
         Outcome outcome,
         Complications complications) {
@@ -52,6 +54,7 @@ public record EcmoRun(
         RunClock clock = RunClock.of(run);
         Support support = Support.of(facts, clock);
         VitalCourse vital = VitalCourse.of(facts, clock);
+        Measurements measurements = Measurements.of(facts.findings(), clock);
         return new EcmoRun(
                 run.identifier(),
                 run.patientId(),
@@ -66,11 +69,13 @@ public record EcmoRun(
                 support,
                 Indication.of(facts),
                 Statements.of(facts.findings()),
-                Measurements.of(facts.findings(), clock),
+                measurements,
                 Technique.of(facts, clock),
                 Revascularisation.of(facts, clock, support),
                 Unloading.of(facts.treatments().unloadings(), clock),
-                Decannulation.of(facts.treatments().decannulations(), RunEnd.of(run.outcome())),
+                Decannulation.of(facts.removal().decannulations(), RunEnd.of(run.outcome())),
+                Explantation.of(facts),
+                State.of(facts, clock, measurements),
                 vital,
                 Outcome.of(facts, clock, support, vital),
                 Complications.of(facts.course()));

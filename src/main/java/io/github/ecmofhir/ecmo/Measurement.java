@@ -12,6 +12,7 @@ public enum Measurement {
     HEIGHT_CM("Height", Time.NEAREST_TO_START, "cm", "8302-2"),
     BMI("Body mass index", Time.NEAREST_TO_START, "kg/m2", "39156-5"),
     LVEF("Left ventricular ejection fraction before ECMO", Time.BEFORE, "%", "10230-1"),
+    SOFA("SOFA score before ECMO", Time.BEFORE, "", "96789-3"),
     SBP("Systolic pressure before ECMO", Time.BEFORE, "mm[Hg]", "8480-6"),
     DBP("Diastolic pressure before ECMO", Time.BEFORE, "mm[Hg]", "8462-4"),
     MAP("Mean arterial pressure before ECMO", Time.BEFORE, "mm[Hg]", "8478-0"),
@@ -25,6 +26,8 @@ public enum Measurement {
     ALT("Alanine aminotransferase before ECMO", Time.BEFORE, "U/L", "1742-6"),
     AST("Aspartate aminotransferase before ECMO", Time.BEFORE, "U/L", "1920-8"),
     CREATININE("Creatinine before ECMO", Time.BEFORE, "umol/L", "14682-9", Codes.CREATININE_MASS),
+    VASOPRESSORS_PRE("Kinds of vasopressor before ECMO", Time.BEFORE, "", Codes.VASOPRESSORS),
+    VASOPRESSORS_24H("Kinds of vasopressor after 24 hours", Time.AT_24_HOURS, "", Codes.VASOPRESSORS),
     PUMP_SPEED_RPM("Pump speed at the start", Time.FIRST_OF_CIRCUIT, "/min", "pump-speed-set", "pump-speed"),
     SWEEP_L_MIN("Sweep gas flow at the start", Time.FIRST_OF_CIRCUIT, "L/min", "sweep-gas-flow"),
     SWEEP_FIO2("Sweep gas oxygen at the start", Time.FIRST_OF_CIRCUIT, "%", "sweep-fio2");
@@ -43,6 +46,7 @@ public enum Measurement {
         static final String[] LACTATE = {"2518-9", "32693-4", "2524-7", "2519-7"};
 
         static final String CREATININE_MASS = "2160-0";
+        static final String VASOPRESSORS = "vasopressor-count";
     }
 
     /** Unit as sent → unit of the column → factor. A kPa is 7.50062 mm[Hg]; a mg/dL of creatinine is 88.42 umol/L. */
@@ -75,7 +79,7 @@ public enum Measurement {
         return label;
     }
 
-    /** UCUM. */
+    /** UCUM; empty for a number of things or points. */
     public String unit() {
         return unit;
     }
@@ -92,7 +96,7 @@ public enum Measurement {
     /** The value in the unit of the column, as sent where that is the unit; null for a unit that does not fit. */
     @Nullable
     BigDecimal inColumn(String code, BigDecimal value, @Nullable String sent) {
-        if (unit.equals(sent)) {
+        if (unit.equals(sent == null ? "" : sent)) {
             return value;
         }
         if (code.equals(Codes.CREATININE_MASS)) {

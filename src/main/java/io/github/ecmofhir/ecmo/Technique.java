@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approach of the arterial cannula, else of any; null when not stated
  * @param distalPerfusion whether a reperfusion line was placed with success
+ * @param preclosingSuccess whether every preclosing that was tried succeeded
  * @param closureDevices all devices of all vessels; null when not stated for each
  * @param cannulationMinutes first puncture to the start of support: as stated, else by the clock
  * @param success an arterial and a venous cannula both in place
@@ -24,6 +25,7 @@ public record Technique(
         @Nullable BigDecimal venousCannulaFr,
         Presence distalPerfusion,
         Presence preclosing,
+        Presence preclosingSuccess,
         @Nullable Integer closureDevices,
         @Nullable Long cannulationMinutes,
         Presence success,
@@ -45,6 +47,7 @@ public record Technique(
                 french(done, VENOUS),
                 placed(cannulations, DISTAL),
                 preclosing(preclosings),
+                preclosingSuccess(preclosings),
                 closureDevices(preclosings),
                 stated != null ? stated : cannulationMinutes(done, clock),
                 both(placed(cannulations, ARTERIAL), placed(cannulations, VENOUS)),
@@ -106,6 +109,18 @@ public record Technique(
             return Presence.MISSING;
         }
         return Presence.of(preclosings.stream().anyMatch(PreclosingFact::done));
+    }
+
+    private static Presence preclosingSuccess(List<PreclosingFact> preclosings) {
+        List<String> outcomes = preclosings.stream()
+                .filter(PreclosingFact::done)
+                .map(preclosing -> String.valueOf(preclosing.outcome()))
+                .toList();
+        if (outcomes.contains("failure")) {
+            return Presence.ABSENT;
+        }
+        boolean known = !outcomes.isEmpty() && outcomes.stream().allMatch("success"::equals);
+        return known ? Presence.PRESENT : Presence.MISSING;
     }
 
     private static @Nullable Integer closureDevices(List<PreclosingFact> preclosings) {

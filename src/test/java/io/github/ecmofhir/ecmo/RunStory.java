@@ -1,10 +1,14 @@
 package io.github.ecmofhir.ecmo;
 
+import io.github.ecmofhir.ecmo.fact.AdjunctFact;
+import io.github.ecmofhir.ecmo.fact.AnswerFact;
 import io.github.ecmofhir.ecmo.fact.CannulationFact;
 import io.github.ecmofhir.ecmo.fact.ChecklistFact;
+import io.github.ecmofhir.ecmo.fact.ClosureFact;
 import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import io.github.ecmofhir.ecmo.fact.CourseFacts;
 import io.github.ecmofhir.ecmo.fact.DecannulationFact;
+import io.github.ecmofhir.ecmo.fact.DoseFact;
 import io.github.ecmofhir.ecmo.fact.FindingFacts;
 import io.github.ecmofhir.ecmo.fact.HospitalFacts;
 import io.github.ecmofhir.ecmo.fact.LengthFact;
@@ -14,9 +18,12 @@ import io.github.ecmofhir.ecmo.fact.OutcomeFact;
 import io.github.ecmofhir.ecmo.fact.PatientFact;
 import io.github.ecmofhir.ecmo.fact.PciFact;
 import io.github.ecmofhir.ecmo.fact.PreclosingFact;
+import io.github.ecmofhir.ecmo.fact.RemovalFacts;
 import io.github.ecmofhir.ecmo.fact.RunFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.SegmentFact;
+import io.github.ecmofhir.ecmo.fact.StageFact;
+import io.github.ecmofhir.ecmo.fact.StateFacts;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
@@ -64,6 +71,11 @@ public final class RunStory {
     private final List<UnloadingFact> unloadings = new ArrayList<>();
     private final List<DecannulationFact> decannulations = new ArrayList<>();
     private final List<BigDecimal> doses = new ArrayList<>();
+    private final List<ClosureFact> closures = new ArrayList<>();
+    private final List<DoseFact> removalDoses = new ArrayList<>();
+    private final List<StageFact> stages = new ArrayList<>();
+    private final List<AnswerFact> answers = new ArrayList<>();
+    private final List<AdjunctFact> adjuncts = new ArrayList<>();
     private final List<MeasurementFact> measurements = new ArrayList<>();
     private final List<MeasurementFact> circuit = new ArrayList<>();
     private final List<StatementFact> statements = new ArrayList<>();
@@ -224,7 +236,36 @@ public final class RunStory {
     }
 
     public RunStory preclosing(boolean done, @Nullable Integer devices) {
-        preclosings.add(new PreclosingFact(done, devices));
+        return preclosing(done, devices, null);
+    }
+
+    public RunStory preclosing(boolean done, @Nullable Integer devices, @Nullable String outcome) {
+        preclosings.add(new PreclosingFact(done, devices, outcome));
+        return this;
+    }
+
+    public RunStory stage(String code, String stage, When when) {
+        stages.add(new StageFact(code, stage, when));
+        return this;
+    }
+
+    public RunStory answer(String code, boolean answer, When when) {
+        answers.add(new AnswerFact(code, answer, when));
+        return this;
+    }
+
+    public RunStory adjunct(String code, boolean done, @Nullable String relation, When when) {
+        adjuncts.add(new AdjunctFact(code, done, relation, null, when));
+        return this;
+    }
+
+    public RunStory closure(@Nullable Boolean success, @Nullable Boolean surgical) {
+        closures.add(new ClosureFact(success, surgical));
+        return this;
+    }
+
+    public RunStory removalDose(String code, String value, @Nullable String unit) {
+        removalDoses.add(new DoseFact(code, new BigDecimal(value), unit));
         return this;
     }
 
@@ -265,7 +306,7 @@ public final class RunStory {
         return this;
     }
 
-    public RunStory measured(String code, @Nullable String value, String unit, When when) {
+    public RunStory measured(String code, @Nullable String value, @Nullable String unit, When when) {
         measurements.add(measurement(code, value, unit, when));
         return this;
     }
@@ -275,7 +316,7 @@ public final class RunStory {
         return this;
     }
 
-    private static MeasurementFact measurement(String code, @Nullable String value, String unit, When when) {
+    private static MeasurementFact measurement(String code, @Nullable String value, @Nullable String unit, When when) {
         return new MeasurementFact(code, value == null ? null : new BigDecimal(value), unit, when);
     }
 
@@ -356,9 +397,11 @@ public final class RunStory {
                 new PatientFact(sex, born, deceased, deceasedAt),
                 new HospitalFacts(stayId, stay, icuStays, centre, annualVolume),
                 indications,
-                new TreatmentFacts(segments, cannulations, preclosings, pcis, unloadings, decannulations, doses),
+                new TreatmentFacts(segments, cannulations, preclosings, pcis, unloadings, doses),
                 new FindingFacts(measurements, circuit, statements, lesions, timiFlows, lengths),
-                new CourseFacts(complications, checklists, outcomes, vitals));
+                new CourseFacts(complications, checklists, outcomes, vitals),
+                new StateFacts(stages, answers, adjuncts),
+                new RemovalFacts(decannulations, closures, removalDoses));
     }
 
     static @Nullable Moment moment(@Nullable String text) {

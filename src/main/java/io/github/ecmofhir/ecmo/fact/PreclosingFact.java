@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done false when it is stated as not done
  */
-public record PreclosingFact(boolean done, @Nullable Integer deviceCount) {}
+public record PreclosingFact(
+        boolean done,
+        @Nullable Integer deviceCount,
+        @Nullable String outcome) {}

@@ -14,7 +14,9 @@ public record RunFacts(
         Set<String> indications,
         TreatmentFacts treatments,
         FindingFacts findings,
-        CourseFacts course) {
+        CourseFacts course,
+        StateFacts state,
+        RemovalFacts removal) {
 
     public RunFacts {
         indications = Set.copyOf(indications);

@@ -14,7 +14,6 @@ public record TreatmentFacts(
         List<PreclosingFact> preclosings,
         List<PciFact> pcis,
         List<UnloadingFact> unloadings,
-        List<DecannulationFact> decannulations,
         List<BigDecimal> dosesPerWeight) {
 
     public TreatmentFacts {
@@ -23,7 +22,6 @@ public record TreatmentFacts(
         preclosings = List.copyOf(preclosings);
         pcis = List.copyOf(pcis);
         unloadings = List.copyOf(unloadings);
-        decannulations = List.copyOf(decannulations);
         dosesPerWeight = List.copyOf(dosesPerWeight);
     }
 }

@@ -69,9 +69,9 @@ public final class SheetImport {
 
     private Verdict deliver(Row row, Destination destination) {
         String id = row.cell(mapping.identityColumn()).text();
-        Submission submission;
+        SheetMapping.Read read;
         try {
-            submission = new Submission(row.number(), id, mapping.bundle(row, source));
+            read = mapping.read(row, source);
         } catch (Problem problem) {
             if (problem.issues().stream().anyMatch(issue -> !isOfCell(issue))) {
                 throw problem;
@@ -82,7 +82,9 @@ public final class SheetImport {
                     Result.REFUSED,
                     problem.issues().stream().map(Issue::sentence).toList());
         }
-        return destination.deliver(submission);
+        return destination
+                .deliver(new Submission(row.number(), id, read.bundle()))
+                .with(read.warnings().stream().map(Issue::sentence).toList());
     }
 
     private static boolean isOfCell(Issue issue) {

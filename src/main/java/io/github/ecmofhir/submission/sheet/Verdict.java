@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What became of one row.
@@ -13,6 +14,15 @@ public record Verdict(int row, String id, Result result, List<String> sentences)
 
     public Verdict {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with what was noticed in the sheet before. */
+    Verdict with(List<String> noticed) {
+        return new Verdict(
+                row,
+                id,
+                result,
+                Stream.concat(noticed.stream(), sentences.stream()).toList());
     }
 
     public boolean hasWarnings() {

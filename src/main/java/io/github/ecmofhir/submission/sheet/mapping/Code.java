@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code as mappings write it, in the notation of FHIR Shorthand: {@code sct#57054005 "Acute myocardial infarction (disorder)"}.
- * The system is a short name ({@code sct}, {@code loinc}, {@code disposition}, {@code act}) or the id of one of our code
+ * The system is a short name ({@code sct}, {@code loinc}, {@code disposition}, {@code act}, {@code dcm}) or the id of one of our code
  * systems ({@code ecmo-vessel#lad}).
  */
 record Code(String system, String code, @Nullable String display) {
@@ -20,7 +20,8 @@ record Code(String system, String code, @Nullable String display) {
             "sct", "http://snomed.info/sct",
             "loinc", "http://loinc.org",
             "disposition", "http://terminology.hl7.org/CodeSystem/discharge-disposition",
-            "act", "http://terminology.hl7.org/CodeSystem/v3-ActCode");
+            "act", "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+            "dcm", "http://dicom.nema.org/resources/ontology/DCM");
 
     private static final Pattern NOTATION = Pattern.compile("([a-z][a-z0-9-]*)#([A-Za-z0-9.-]+)(?:\\s+\"([^\"]+)\")?");
 
@@ -43,7 +44,7 @@ record Code(String system, String code, @Nullable String display) {
         String system = SYSTEMS.get(name);
         if (system == null) {
             throw new IllegalArgumentException("The code system `" + name + "` is unknown. Known are sct, loinc, "
-                    + "disposition, act and our own, whose names start with ecmo-.");
+                    + "disposition, act, dcm and our own, whose names start with ecmo-.");
         }
         return system;
     }

@@ -21,18 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param item of ecmo-complication-type; one ending in {@code -unspecified} stands for the group
  * @param phase of ecmo-phase; {@code unknown} unless the source says when the complication happened
  * @param site where it was, if the column says so
+ * @param severity of ecmo-severity, if the source says it
+ * @param evidence what the definition of the complication asks for and the sheet does not give
  */
 record Complication(
         String group,
         String item,
         String phase,
         @JsonSetter(nulls = Nulls.SET) @Nullable List<Code> translation,
-        @JsonSetter(nulls = Nulls.SET) @Nullable Code site)
+        @JsonSetter(nulls = Nulls.SET) @Nullable Code site,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String severity,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Code evidence)
         implements ColumnKind {
 
     private static final String UNSPECIFIED = "-unspecified";
 
     Complication {
+        requireGroup(group);
+    }
+
+    /** @throws IllegalArgumentException if there is no such group */
+    static void requireGroup(String group) {
         if (!Checklists.GROUPS.contains(group)) {
             throw new IllegalArgumentException(
                     "`" + group + "` is no group of complications. Write one of " + Checklists.GROUPS + ".");
@@ -71,6 +80,14 @@ record Complication(
         observation.setValue(Presence.concept(true));
         if (site != null) {
             observation.setBodySite(site.concept());
+        }
+        if (severity != null) {
+            observation.addExtension(Extensions.of(
+                    "complication-severity",
+                    Code.of("ecmo-severity#" + severity).concept()));
+        }
+        if (evidence != null) {
+            observation.addComponent().setCode(evidence.concept()).setDataAbsentReason(Absent.reason());
         }
         return run.reference("Observation", role);
     }

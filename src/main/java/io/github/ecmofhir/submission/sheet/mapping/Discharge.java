@@ -15,8 +15,9 @@ import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
  */
 record Discharge(String dead) implements ColumnKind {
 
-    private static final Code EXPIRED = Code.of("disposition#exp \"Expired\"");
-    private static final Code OTHER = Code.of("disposition#oth \"Other\"");
+    static final Code EXPIRED = Code.of("disposition#exp \"Expired\"");
+    static final Code OTHER = Code.of("disposition#oth \"Other\"");
+    static final Code OTHER_HOSPITAL = Code.of("disposition#other-hcf \"Other healthcare facility\"");
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -50,7 +51,7 @@ record Discharge(String dead) implements ColumnKind {
         };
     }
 
-    private static void finish(RunDraft run, Code disposition) {
+    static void finish(RunDraft run, Code disposition) {
         run.hospital().setStatus(EncounterStatus.FINISHED);
         run.hospital().getHospitalization().setDischargeDisposition(disposition.concept());
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class MappingReader {
 
     /** Mappings that come with the product, by name. */
-    public static final List<String> BUILT_IN = List.of("pavlodar");
+    public static final List<String> BUILT_IN = List.of("pavlodar", "henri-mondor", "csecls");
 
     private static final ObjectMapper YAML = mapper();
 

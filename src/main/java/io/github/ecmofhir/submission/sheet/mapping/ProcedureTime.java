@@ -2,7 +2,9 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
@@ -20,5 +22,14 @@ record ProcedureTime(List<Code> code, String unit) implements ColumnKind {
                 .ifPresentOrElse(
                         value -> time.setValue(new Unit(unit).quantity(value)),
                         () -> time.setDataAbsentReason(Absent.reason()));
+    }
+
+    /** The case table has support in minutes, which any unit of the sheet comes from without loss. */
+    @Override
+    public String cell(UnaryOperator<String> cases, String column) {
+        String value = cases.apply(column);
+        return column.equals("ecmo_minutes") && !value.isEmpty()
+                ? new Unit(unit).ofMinutes(new BigDecimal(value)).toPlainString()
+                : value;
     }
 }

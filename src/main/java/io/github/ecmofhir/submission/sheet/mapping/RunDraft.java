@@ -1,8 +1,12 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.submission.sheet.table.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -33,11 +37,14 @@ final class RunDraft {
     private final String criterionVersion;
     private final SubmissionBundle bundle = new SubmissionBundle();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Observation> shared = new HashMap<>();
+    private final List<Issue> warnings = new ArrayList<>();
     private final Patient patient;
     private final Encounter hospital;
     private final Procedure run;
     private final Procedure segment;
     private @Nullable Encounter icu;
+    private @Nullable Procedure decannulation;
     private @Nullable LocalDate start;
 
     /**
@@ -129,6 +136,40 @@ final class RunDraft {
         observation.setEncounter(stay());
         observation.addPartOf(runIdentity().reference());
         return observation;
+    }
+
+    /** The observation of that role, which several columns fill; at a time not stated. */
+    Observation shared(String profile, String role) {
+        return shared.computeIfAbsent(role, none -> {
+            Observation observation = observation(profile, role);
+            observation.setEffective(Absent.dateTime());
+            return observation;
+        });
+    }
+
+    void decannulated(Procedure procedure) {
+        decannulation = procedure;
+    }
+
+    /**
+     * The removal of the cannulae that a cell says something of.
+     *
+     * @throws io.github.ecmofhir.problem.Problem if there was none
+     */
+    Procedure decannulation(Cell cell) {
+        if (decannulation == null) {
+            throw cell.problem("An empty cell is needed where no cannula was removed.");
+        }
+        return decannulation;
+    }
+
+    /** What the cell says is not as it should be, and the row is taken all the same. */
+    void warn(Cell cell, String needed) {
+        warnings.add(cell.warning(needed));
+    }
+
+    List<Issue> warnings() {
+        return List.copyOf(warnings);
     }
 
     Condition condition(String profile, String role) {

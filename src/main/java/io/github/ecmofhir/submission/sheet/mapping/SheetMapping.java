@@ -57,6 +57,18 @@ public record SheetMapping(
         return name;
     }
 
+    /**
+     * What a row becomes.
+     *
+     * @param warnings what the row says twice and not in the same way
+     */
+    public record Read(Bundle bundle, List<Issue> warnings) {
+
+        public Read {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
     /** The columns that a sheet must have. */
     public Set<String> columnNames() {
         return columns.keySet();
@@ -65,19 +77,19 @@ public record SheetMapping(
     /** The column whose cells tell runs apart. */
     public String identityColumn() {
         return columns.entrySet().stream()
-                .filter(entry -> entry.getValue().becomes() instanceof RunIdentity)
+                .filter(entry -> entry.getValue().becomes().get(0) instanceof RunIdentity)
                 .findFirst()
                 .orElseThrow()
                 .getKey();
     }
 
     /**
-     * The submission of one row; the same row gives the same bundle.
+     * The submission of one row and what is odd about it; the same row gives the same bundle.
      *
      * @param source takes the place of the mapping's name in the identifiers, so that two sheets may use the same ids
      * @throws Problem with an issue for every cell that cannot be read
      */
-    public Bundle bundle(Row row, String source) {
+    public Read read(Row row, String source) {
         row.requireWidthOfHeader();
         RunDraft run = new RunDraft(source, RunIdentity.in(row.cell(identityColumn())), criterionVersion);
         constants.forEach(constant -> constant.fact().state(run));
@@ -85,7 +97,7 @@ public record SheetMapping(
         columns.forEach((name, column) -> {
             try {
                 Cell cell = row.cell(name);
-                column.becomes().read(cell, row, run);
+                column.read(cell, row, run);
             } catch (Problem unreadable) {
                 unreadable.issues().stream()
                         .filter(issue -> !issues.contains(issue))
@@ -98,7 +110,12 @@ public record SheetMapping(
         if (checklists != null) {
             checklists.state(run);
         }
-        return run.toBundle();
+        return new Read(run.toBundle(), run.warnings());
+    }
+
+    /** As {@link #read}, for whoever asks for nothing but the bundle. */
+    public Bundle bundle(Row row, String source) {
+        return read(row, source).bundle();
     }
 
     /**
@@ -108,13 +125,13 @@ public record SheetMapping(
      */
     public Map<String, String> cells(UnaryOperator<String> cases) {
         Map<String, String> cells = new LinkedHashMap<>();
-        columns.forEach((name, column) -> cells.put(name, column.becomes().cell(cases, column.caseColumn())));
+        columns.forEach((name, column) -> cells.put(name, column.cell(cases)));
         return cells;
     }
 
     private static void requireOneIdentity(Map<String, Column> columns) {
         long identities = columns.values().stream()
-                .filter(column -> column.becomes() instanceof RunIdentity)
+                .filter(column -> column.becomes().get(0) instanceof RunIdentity)
                 .count();
         if (identities != 1) {
             throw new IllegalArgumentException(
@@ -124,15 +141,15 @@ public record SheetMapping(
 
     private static void requirePairs(Map<String, Column> columns) {
         columns.forEach((name, column) -> {
-            for (String other : column.becomes().alsoReads()) {
+            for (String other : column.alsoReads()) {
                 if (!columns.containsKey(other)) {
                     throw new IllegalArgumentException(
                             "The column " + name + " is read with " + other + ", which the mapping does not have.");
                 }
             }
-            if (column.becomes() instanceof ReadWith with) {
+            if (column.becomes().get(0) instanceof ReadWith with) {
                 Column reader = columns.get(with.column());
-                if (reader == null || !reader.becomes().alsoReads().contains(name)) {
+                if (reader == null || !reader.alsoReads().contains(name)) {
                     throw new IllegalArgumentException(
                             "The column " + name + " is to be read with " + with.column() + ", which does not do so.");
                 }
@@ -142,7 +159,7 @@ public record SheetMapping(
 
     private static List<Complication> complications(Map<String, Column> columns) {
         return columns.values().stream()
-                .map(Column::becomes)
+                .flatMap(column -> column.becomes().stream())
                 .filter(Complication.class::isInstance)
                 .map(Complication.class::cast)
                 .toList();

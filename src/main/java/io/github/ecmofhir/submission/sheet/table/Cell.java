@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.sheet.table;
 
+import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -43,6 +44,17 @@ public record Cell(int row, String column, String text, boolean decimalComma) {
         return Optional.of(new BigDecimal(number));
     }
 
+    /** A whole number that is not negative. */
+    public Optional<Integer> whole() {
+        return decimal().map(number -> {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException e) {
+                throw problem("A whole number is needed.");
+            }
+        });
+    }
+
     /**
      * @param format pattern of {@link DateTimeFormatter}, with {@code uuuu} for the year
      */
@@ -68,6 +80,16 @@ public record Cell(int row, String column, String text, boolean decimalComma) {
             throw problem("One of " + String.join(", ", meanings.keySet()) + " is needed, or an empty cell.");
         }
         return Optional.of(meaning);
+    }
+
+    /** @param needed a full sentence */
+    public Issue warning(String needed) {
+        return Issue.warning(
+                ProblemCode.SHEET_CELL,
+                Place.element("Row " + row + ", column " + column),
+                "The cell holds `" + text + "`.",
+                needed,
+                "Look at the row in the source.");
     }
 
     /** @param needed a full sentence */

@@ -118,7 +118,7 @@ class MappingReaderTest {
             assertRefused(
                     with(
                             "bmi: { label: BMI, case: x, becomes: { is: measurement, code: loinc#39156-5, unit: kg/m2 } }"),
-                    "columns > bmi > becomes > timepoint: `timepoint` is missing");
+                    "columns > bmi > becomes > no. 1 > timepoint: `timepoint` is missing");
         }
 
         @Test
