@@ -47,7 +47,7 @@ public final class DemoCohort {
                 ProblemCode.SETTING_WRONG,
                 Place.parameter("ecmo.demo.cohorts"),
                 "There is no demo cohort `" + name + "`.",
-                "This version carries the cohort pavlodar.",
+                "There are " + String.join(", ", MappingReader.BUILT_IN) + ".",
                 "Correct ecmo.demo.cohorts.");
     }
 }
