@@ -17,17 +17,27 @@ import java.util.stream.Collectors;
 public final class Complications {
 
     private final Map<String, Presence> items = new HashMap<>();
+    private final List<ComplicationFact> present;
     private final Set<ComplicationGroup> assessed = EnumSet.noneOf(ComplicationGroup.class);
 
-    private Complications() {}
+    private Complications(List<ComplicationFact> present) {
+        this.present = present;
+    }
 
     static Complications of(CourseFacts course) {
-        Complications complications = new Complications();
+        Complications complications = new Complications(course.complications().stream()
+                .filter(fact -> fact.presence() == Presence.PRESENT)
+                .toList());
         Map<String, Presence> stated = stated(course.complications());
         for (ComplicationGroup group : ComplicationGroup.values()) {
             complications.decide(group, stated, Assessment.of(group, course.checklists()));
         }
         return complications;
+    }
+
+    /** Every event that is present, in no promised order. */
+    public List<ComplicationFact> present() {
+        return present;
     }
 
     /** @param item code of ecmo-complication-type */

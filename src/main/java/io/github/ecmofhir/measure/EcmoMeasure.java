@@ -18,25 +18,25 @@ public enum EcmoMeasure {
     /** M-01. */
     IN_HOSPITAL_MORTALITY(
             "in-hospital-mortality",
-            true,
+            Kind.SURVIVAL,
             one(
                     "in-hospital-mortality",
                     false,
                     options -> dischargedAlive(options).not())),
     /** M-02. */
     SURVIVAL_TO_DISCHARGE(
-            "survival-to-discharge", true, one("survival-to-discharge", true, EcmoMeasure::dischargedAlive)),
+            "survival-to-discharge", Kind.SURVIVAL, one("survival-to-discharge", true, EcmoMeasure::dischargedAlive)),
     /** M-03. */
     SURVIVAL_AT_DAY(
             "survival-at-day",
-            true,
+            Kind.SURVIVAL,
             (cohort, options) -> options.days().stream()
                     .map(day -> new Figure(List.of(FigureCode.day(day)), true, aliveAt(day, options)))
                     .toList()),
     /** M-05. */
     SURVIVAL_ON_ECMO(
             "survival-on-ecmo",
-            true,
+            Kind.SURVIVAL,
             one(
                     "survival-on-ecmo",
                     true,
@@ -44,7 +44,7 @@ public enum EcmoMeasure {
     /** M-06. */
     ON_SUPPORT_MORTALITY(
             "on-support-mortality",
-            true,
+            Kind.SURVIVAL,
             one(
                     "on-support-mortality",
                     false,
@@ -52,27 +52,92 @@ public enum EcmoMeasure {
     /** M-07. */
     WEANING(
             "weaning",
-            true,
+            Kind.SURVIVAL,
             one("weaning", true, options -> asked(run -> weaned(run, options)).onceEnded())),
     /** M-08, among those weaned. */
-    SURVIVAL_AMONG_WEANED("survival-among-weaned", true, conditional("survival-among-weaned", EcmoMeasure::weaned)),
+    SURVIVAL_AMONG_WEANED(
+            "survival-among-weaned", Kind.SURVIVAL, conditional("survival-among-weaned", EcmoMeasure::weaned)),
     /** M-08, among those discharged alive. */
     SURVIVAL_AMONG_DISCHARGED(
             "survival-among-discharged",
-            true,
+            Kind.SURVIVAL,
             conditional("survival-among-discharged", (run, options) -> leftAlive(run))),
     /** M-10. */
-    COMPLICATION_ITEM("complication-item", false, ComplicationFigures::items),
+    COMPLICATION_ITEM("complication-item", Kind.COMPLICATION, ComplicationFigures::items),
     /** M-11. */
-    COMPLICATION_GROUP("complication-group", false, ComplicationFigures::groups);
+    COMPLICATION_GROUP("complication-group", Kind.COMPLICATION, ComplicationFigures::groups),
+    /** M-12. */
+    ANY_COMPLICATION(
+            "any-complication",
+            Kind.COMPLICATION,
+            (cohort, options) -> List.of(new Figure(
+                    List.of(FigureCode.measure("any-complication")),
+                    false,
+                    options.definition().any(),
+                    options.definition().hint()))),
+    /** M-12. */
+    ANY_MAJOR_COMPLICATION(
+            "any-major-complication",
+            Kind.COMPLICATION,
+            one("any-major-complication", false, options -> options.definition().anyMajor())),
+    /** M-14. */
+    ACCESS_COMPLICATION(
+            "access-complication",
+            Kind.COMPLICATION,
+            (cohort, options) -> List.of(new Figure(
+                    List.of(FigureCode.measure("access-complication")),
+                    false,
+                    ComplicationSet.ACCESS.any(),
+                    ComplicationSet.ACCESS.hint()))),
+    /** M-20. */
+    CANNULATION_SUCCESS(
+            "cannulation-success", Kind.PROCEDURE, done("cannulation-success", ProcedureFigures.cannulated())),
+    /** M-22. */
+    PRECLOSING_SUCCESS("preclosing-success", Kind.PROCEDURE, done("preclosing-success", ProcedureFigures.preclosed())),
+    /** M-23. */
+    DISTAL_PERFUSION("distal-perfusion", Kind.PROCEDURE, done("distal-perfusion", ProcedureFigures.distalPerfusion())),
+    /** M-24. */
+    PERCUTANEOUS_DECANNULATION(
+            "percutaneous-decannulation",
+            Kind.PROCEDURE,
+            done("percutaneous-decannulation", ProcedureFigures.percutaneous())),
+    /** M-25. */
+    DECANNULATION_SUCCESS(
+            "decannulation-success",
+            Kind.PROCEDURE,
+            done("decannulation-success", ProcedureFigures.decannulationSuccess())),
+    /** M-26. */
+    CROSSOVER("crossover", Kind.PROCEDURE, done("crossover", ProcedureFigures.crossover())),
+    /** M-30. */
+    TIMI_3_FLOW("timi-3-flow", Kind.PROCEDURE, done("timi-3-flow", ProcedureFigures.timi3())),
+    /** M-31. */
+    COMPLETE_REVASCULARISATION(
+            "complete-revascularisation",
+            Kind.PROCEDURE,
+            done("complete-revascularisation", ProcedureFigures.completeRevascularisation())),
+    /** M-32. */
+    LACTATE_CLEARANCE(
+            "lactate-clearance", Kind.PROCEDURE, done("lactate-clearance", ProcedureFigures.lactateClearance())),
+    /** M-33. */
+    VASOPRESSOR_DE_ESCALATION(
+            "vasopressor-de-escalation",
+            Kind.PROCEDURE,
+            done("vasopressor-de-escalation", ProcedureFigures.vasopressorDeEscalation()));
+
+    /** Which operation reports a measure when none is named. */
+    private enum Kind {
+        SURVIVAL,
+        COMPLICATION,
+        PROCEDURE
+    }
 
     private final String code;
-    private final boolean survival;
+    private final Kind kind;
     private final BiFunction<Cohort, MeasureOptions, List<Figure>> figures;
 
-    EcmoMeasure(String code, boolean survival, BiFunction<Cohort, MeasureOptions, List<Figure>> figures) {
+    EcmoMeasure(String code, Kind kind, BiFunction<Cohort, MeasureOptions, List<Figure>> figures) {
         this.code = code;
-        this.survival = survival;
+        this.kind = kind;
         this.figures = figures;
     }
 
@@ -82,7 +147,16 @@ public enum EcmoMeasure {
 
     /** The measures that {@code $ecmo-survival} reports. */
     public static List<EcmoMeasure> ofSurvival() {
-        return Arrays.stream(values()).filter(measure -> measure.survival).toList();
+        return Arrays.stream(values())
+                .filter(measure -> measure.kind == Kind.SURVIVAL)
+                .toList();
+    }
+
+    /** The measures that {@code $ecmo-complications} reports when no group and no item is named. */
+    public static List<EcmoMeasure> ofComplications() {
+        return Arrays.stream(values())
+                .filter(measure -> measure.kind == Kind.COMPLICATION)
+                .toList();
     }
 
     /** @throws Problem MEASURE_UNKNOWN, naming the measures there are */
@@ -123,6 +197,10 @@ public enum EcmoMeasure {
             String code, boolean favourable, Function<MeasureOptions, Question> question) {
         return (cohort, options) ->
                 List.of(new Figure(List.of(FigureCode.measure(code)), favourable, question.apply(options)));
+    }
+
+    private static BiFunction<Cohort, MeasureOptions, List<Figure>> done(String code, Question question) {
+        return one(code, true, options -> question);
     }
 
     private static BiFunction<Cohort, MeasureOptions, List<Figure>> conditional(

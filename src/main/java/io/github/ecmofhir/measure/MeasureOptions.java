@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level confidence level, 0 to 1
  * @param groups codes of complication groups; empty for all
  * @param items codes of complication items; empty for all that were assessed or present
+ * @param definition which complications the composites count
  * @param landmarkMinutes curves start here, with those still followed; null for the start of support
  */
 public record MeasureOptions(
@@ -27,7 +28,8 @@ public record MeasureOptions(
         boolean calendarDays,
         @Nullable Long landmarkMinutes,
         List<String> groups,
-        List<String> items) {
+        List<String> items,
+        ComplicationSet definition) {
 
     /** What is computed when nothing is asked for. */
     public static final MeasureOptions DEFAULT = new MeasureOptions(
@@ -43,7 +45,8 @@ public record MeasureOptions(
             false,
             null,
             List.of(),
-            List.of());
+            List.of(),
+            ComplicationSet.CSECLS);
 
     public MeasureOptions {
         days = days.stream().distinct().sorted().toList();

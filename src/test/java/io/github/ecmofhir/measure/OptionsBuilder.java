@@ -17,6 +17,7 @@ final class OptionsBuilder {
     private boolean calendarDays;
     private @Nullable Long landmarkMinutes;
     private List<String> groups = List.of();
+    private ComplicationSet definition = ComplicationSet.CSECLS;
     private List<String> items = List.of();
 
     static OptionsBuilder options() {
@@ -73,6 +74,11 @@ final class OptionsBuilder {
         return this;
     }
 
+    OptionsBuilder definition(ComplicationSet set) {
+        definition = set;
+        return this;
+    }
+
     MeasureOptions build() {
         return new MeasureOptions(
                 days,
@@ -87,6 +93,7 @@ final class OptionsBuilder {
                 calendarDays,
                 landmarkMinutes,
                 groups,
-                items);
+                items,
+                definition);
     }
 }

@@ -59,9 +59,17 @@ public final class MeasureProvider {
         Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
         boolean groups = !arguments.list("group").isEmpty();
         boolean items = !arguments.list("item").isEmpty();
-        List<EcmoMeasure> measures = groups == items
-                ? List.of(EcmoMeasure.COMPLICATION_GROUP, EcmoMeasure.COMPLICATION_ITEM)
-                : List.of(groups ? EcmoMeasure.COMPLICATION_GROUP : EcmoMeasure.COMPLICATION_ITEM);
-        return operations.complications(measures, MeasureRequest.of(arguments));
+        return operations.complications(measures(groups, items), MeasureRequest.of(arguments));
+    }
+
+    /** What is asked for; all measures of complications when nothing is. */
+    private static List<EcmoMeasure> measures(boolean groups, boolean items) {
+        if (!groups && !items) {
+            return EcmoMeasure.ofComplications();
+        }
+        if (groups && items) {
+            return List.of(EcmoMeasure.COMPLICATION_GROUP, EcmoMeasure.COMPLICATION_ITEM);
+        }
+        return List.of(groups ? EcmoMeasure.COMPLICATION_GROUP : EcmoMeasure.COMPLICATION_ITEM);
     }
 }

@@ -4,6 +4,7 @@ import io.github.ecmofhir.cohort.CohortRequest;
 import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.RunSelection;
 import io.github.ecmofhir.cohort.Stratifier;
+import io.github.ecmofhir.measure.ComplicationSet;
 import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.MissingPolicy;
 import io.github.ecmofhir.measure.TransferHandling;
@@ -43,10 +44,17 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "bridgeIsWeaned",
             "landmarkHours");
 
-    static final Set<String> COMPLICATIONS = with("group", "item", "rate");
+    static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition");
 
-    static final Set<String> EVALUATE =
-            with("reportType", "days", "dischargedAliveIsAlive", "transferHandling", "bridgeIsWeaned", "group", "item");
+    static final Set<String> EVALUATE = with(
+            "reportType",
+            "days",
+            "dischargedAliveIsAlive",
+            "transferHandling",
+            "bridgeIsWeaned",
+            "group",
+            "item",
+            "definition");
 
     private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
     private static final int LAST_DAY = 36_500;
@@ -83,7 +91,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 arguments.one("dayConvention").map(MeasureRequest::isCalendar).orElse(false),
                 landmark(arguments).orElse(null),
                 arguments.list("group"),
-                arguments.list("item"));
+                arguments.list("item"),
+                arguments.one("definition").map(ComplicationSet::ofDefinition).orElse(ComplicationSet.CSECLS));
     }
 
     private static List<Stratifier> stratifiers(Arguments arguments) {
