@@ -13,6 +13,7 @@ import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
+import io.github.ecmofhir.measure.fhir.CasesProvider;
 import io.github.ecmofhir.measure.fhir.MeasureOperations;
 import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
@@ -65,6 +66,7 @@ class EndpointConfiguration {
         return new OperationProviders(List.of(
                 new CheckRunProvider(runs, check),
                 new MeasureProvider(new MeasureOperations(cohort, guide)),
+                new CasesProvider(cohort, BuiltInSheet::of),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

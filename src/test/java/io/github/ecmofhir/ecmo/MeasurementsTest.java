@@ -240,10 +240,11 @@ class MeasurementsTest {
     }
 
     @Test
-    void everyMeasurement_hasALabelAndAUnit() {
-        assertThat(Measurement.values()).allSatisfy(measurement -> {
-            assertThat(measurement.label()).isNotBlank();
-            assertThat(measurement.unit()).isNotBlank();
-        });
+    void everyMeasurement_hasALabelAndAUnit_butForNumbersOfThings() {
+        assertThat(Measurement.values())
+                .allSatisfy(measurement -> assertThat(measurement.label()).isNotBlank());
+        assertThat(Measurement.values())
+                .filteredOn(measurement -> measurement.unit().isEmpty())
+                .containsExactly(Measurement.SOFA, Measurement.VASOPRESSORS_PRE, Measurement.VASOPRESSORS_24H);
     }
 }

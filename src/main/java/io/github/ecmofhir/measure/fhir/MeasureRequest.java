@@ -64,7 +64,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
         return new MeasureRequest(cohort(arguments), options(arguments), stratifiers(arguments));
     }
 
-    private static CohortRequest cohort(Arguments arguments) {
+    static CohortRequest cohort(Arguments arguments) {
         return new CohortRequest(
                 arguments.date("periodStart").orElse(null),
                 arguments.date("periodEnd").orElse(null),

@@ -2,19 +2,11 @@ package io.github.ecmofhir.measure.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.submission.DemoCohort;
-import io.github.ecmofhir.submission.sheet.ImportListener;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
-import io.github.ecmofhir.submission.sheet.Tally;
-import io.github.ecmofhir.submission.sheet.Verdict;
-import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,19 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 @OnStore(StoreKind.H2)
 class PublishedFiguresIT {
 
-    private static final Set<RunningServer> FILLED = ConcurrentHashMap.newKeySet();
-
     private final FhirHttp http;
 
     PublishedFiguresIT(RunningServer server) {
         http = server.http();
-        if (FILLED.add(server)) {
-            String base = "http://127.0.0.1:" + server.port() + "/fhir";
-            for (String cohort : List.of("pavlodar", "henri-mondor")) {
-                Tally tally = new DemoCohort(cohort).push(FhirEndpoint.at(base), new Silent());
-                assertThat(tally.words()).doesNotContain("refused");
-            }
-        }
+        DemoRegistry.fill(server);
     }
 
     @TestFactory
@@ -56,17 +40,5 @@ class PublishedFiguresIT {
                 + (cells[1].isEmpty() ? "" : "&filter=" + cells[1])
                 + (cells[2].isEmpty() ? "" : "&" + cells[2]);
         return Reports.of(http.get(query).as(MeasureReport.class)).figure(cells[3], cells[4].split(" "));
-    }
-
-    private static final class Silent implements ImportListener {
-
-        @Override
-        public void begins(int rows) {}
-
-        @Override
-        public void decided(Verdict verdict) {}
-
-        @Override
-        public void ends(Tally tally) {}
     }
 }

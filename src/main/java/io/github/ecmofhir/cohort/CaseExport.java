@@ -1,0 +1,38 @@
+package io.github.ecmofhir.cohort;
+
+import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.List;
+
+/** The case table as text: its columns in their fixed order, and what a run has in them. Missing is empty, never 0. */
+public final class CaseExport {
+
+    private CaseExport() {}
+
+    /** Names of all columns. */
+    public static List<String> columns() {
+        return CaseColumns.names();
+    }
+
+    /** One value a column, as sent where it was sent; empty when missing. */
+    public static List<String> row(EcmoRun run) {
+        return CaseColumns.all().stream().map(column -> column.written(run)).toList();
+    }
+
+    /** @throws IllegalArgumentException if there is no such column */
+    public static String cell(EcmoRun run, String column) {
+        return column(column).written(run);
+    }
+
+    /** Whether a column has numbers. */
+    public static boolean isNumber(String column) {
+        return column(column).isNumber();
+    }
+
+    private static CaseColumn column(String name) {
+        int place = CaseColumns.place(name);
+        if (place < 0) {
+            throw new IllegalArgumentException("There is no column " + name + ".");
+        }
+        return CaseColumns.all().get(place);
+    }
+}

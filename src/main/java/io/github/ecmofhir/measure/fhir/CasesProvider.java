@@ -1,0 +1,142 @@
+package io.github.ecmofhir.measure.fhir;
+
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ecmofhir.cohort.CaseExport;
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.ecmo.EcmoRun;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The runs of a cohort, one line a run: as the case table has them, or as a registry's own sheet. */
+public final class CasesProvider {
+
+    private static final Set<String> PARAMETERS =
+            Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "mapping");
+    private static final Map<String, String> FORMATS = Map.of(
+            "text/csv", "text/csv",
+            "csv", "text/csv",
+            "application/x-ndjson", "application/x-ndjson",
+            "application/ndjson", "application/x-ndjson",
+            "ndjson", "application/x-ndjson");
+    private static final String CSV = "text/csv";
+    private static final CSVFormat RFC4180 =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private final LiveCohort live;
+    private final Function<String, SheetForm> sheets;
+
+    /** @param sheets forms by their name; throws a Problem for a name it does not know */
+    public CasesProvider(LiveCohort live, Function<String, SheetForm> sheets) {
+        this.live = live;
+        this.sheets = sheets;
+    }
+
+    @Operation(
+            name = "$ecmo-cases",
+            idempotent = true,
+            manualRequest = true,
+            manualResponse = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-cases")
+    public void cases(RequestDetails request, HttpServletResponse response) throws IOException {
+        Arguments arguments = Arguments.read(request, PARAMETERS);
+        SheetForm form = arguments.one("mapping").map(sheets).orElseGet(CaseForm::new);
+        String format = format(request);
+        Cohort cohort = Cohort.select(live.current(), MeasureRequest.cohort(arguments));
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(format);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        Writer writer = response.getWriter();
+        Iterator<EcmoRun> runs = cohort.runs().iterator();
+        if (format.equals(CSV)) {
+            csv(form, runs, writer);
+        } else {
+            ndjson(form, runs, writer);
+        }
+        writer.flush();
+    }
+
+    /** What is asked for by {@code _format}, else by Accept, else CSV. */
+    private static String format(RequestDetails request) {
+        String[] asked = request.getParameters().get("_format");
+        if (asked != null && asked.length > 0) {
+            return Optional.ofNullable(FORMATS.get(asked[0]))
+                    .orElseThrow(() -> Arguments.wrong(
+                            "_format", "`" + asked[0] + "` is no format of cases.", "There are csv and ndjson."));
+        }
+        return Optional.ofNullable(request.getHeader("Accept")).stream()
+                .flatMap(accept -> List.of(accept.split(",")).stream())
+                .map(type -> type.replaceFirst(";.*", "").strip())
+                .filter(FORMATS::containsKey)
+                .findFirst()
+                .map(FORMATS::get)
+                .orElse(CSV);
+    }
+
+    private static void csv(SheetForm form, Iterator<EcmoRun> runs, Writer writer) throws IOException {
+        CSVPrinter printer = new CSVPrinter(writer, RFC4180);
+        printer.printRecord(form.columns());
+        while (runs.hasNext()) {
+            EcmoRun run = runs.next();
+            printer.printRecord(
+                    form.cells(column -> CaseExport.cell(run, column)).values());
+        }
+        printer.flush();
+    }
+
+    /** Numbers are numbers, what is missing is null. */
+    private static void ndjson(SheetForm form, Iterator<EcmoRun> runs, Writer writer) throws IOException {
+        JsonFactory json = new JsonFactory();
+        while (runs.hasNext()) {
+            EcmoRun run = runs.next();
+            JsonGenerator line = json.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            line.writeStartObject();
+            for (Map.Entry<String, String> cell :
+                    form.cells(column -> CaseExport.cell(run, column)).entrySet()) {
+                line.writeFieldName(cell.getKey());
+                if (cell.getValue().isEmpty()) {
+                    line.writeNull();
+                } else if (form instanceof CaseForm && CaseExport.isNumber(cell.getKey())) {
+                    line.writeNumber(new BigDecimal(cell.getValue()));
+                } else {
+                    line.writeString(cell.getValue());
+                }
+            }
+            line.writeEndObject();
+            line.close();
+            writer.write('\n');
+        }
+    }
+
+    /** The case table's own columns. */
+    private record CaseForm() implements SheetForm {
+
+        @Override
+        public List<String> columns() {
+            return CaseExport.columns();
+        }
+
+        @Override
+        public Map<String, String> cells(UnaryOperator<String> cases) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            CaseExport.columns().forEach(column -> cells.put(column, cases.apply(column)));
+            return cells;
+        }
+    }
+}

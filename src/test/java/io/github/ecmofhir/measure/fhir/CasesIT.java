@@ -1,0 +1,93 @@
+package io.github.ecmofhir.measure.fhir;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ecmofhir.cohort.CaseExport;
+import io.github.ecmofhir.submission.sheet.Pavlodar;
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.StoreKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code $ecmo-cases} on a running server. */
+@OnStore(StoreKind.H2)
+class CasesIT {
+
+    private final FhirHttp http;
+
+    CasesIT(RunningServer server) {
+        http = server.http();
+        DemoRegistry.fill(server);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pavlodar, PAVLODAR", "henri-mondor, HENRI-MONDOR"})
+    void sheet_comesBackAsItWasImported(String mapping, String centre) {
+        Answer answer = http.get("$ecmo-cases?mapping=" + mapping + "&centre=" + centre, "Accept", "text/csv");
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.header("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.body()).isEqualTo(Pavlodar.resource("/demo/" + mapping + ".csv"));
+    }
+
+    @Test
+    void cases_haveTheColumnsOfTheCaseTable_andMissingIsEmpty() {
+        List<String> lines =
+                http.get("$ecmo-cases?centre=PAVLODAR").body().lines().toList();
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(0)).isEqualTo(String.join(",", CaseExport.columns()));
+        assertThat(lines.get(1)).startsWith("PAV-01,").contains(",,");
+    }
+
+    @Test
+    void ndjson_hasNumbersAndNulls() throws Exception {
+        Answer answer = http.get("$ecmo-cases?centre=PAVLODAR&_format=ndjson&filter=run_id=PAV-06");
+
+        assertThat(answer.header("Content-Type")).hasValue("application/x-ndjson;charset=UTF-8");
+        JsonNode run = new ObjectMapper().readTree(answer.body());
+        assertThat(answer.body().lines()).hasSize(1);
+        assertThat(run.get("run_id").isTextual()).isTrue();
+        assertThat(run.get("age_years").isNumber()).isTrue();
+        assertThat(run.get("age_years").asInt()).isEqualTo(84);
+        assertThat(run.get("sofa").isNull()).isTrue();
+    }
+
+    @Test
+    void filterThatLeavesNobody_leavesTheHeader() {
+        assertThat(http.get("$ecmo-cases?centre=PAVLODAR&filter=age_years=gt120")
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mapping=/etc/passwd",
+                "mapping=elso",
+                "colour=red",
+                "filter=shoe_size=44",
+                "periodStart=2025-02-30"
+            })
+    void whatDoesNotExist_isRefused(String query) {
+        Answer answer = http.get("$ecmo-cases?" + query);
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer.outcome().getIssue()).hasSize(1);
+    }
+
+    @Test
+    void formatThatDoesNotExist_isRefused() {
+        assertThat(http.get("$ecmo-cases?_format=xlsx")).isRefused(406, "ECMO-REQ-012");
+    }
+}
