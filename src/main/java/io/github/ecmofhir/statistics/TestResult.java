@@ -1,15 +1,24 @@
 package io.github.ecmofhir.statistics;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** What a hypothesis test came to: figures, or the reason why there are none. */
+/**
+ * What a hypothesis test came to: figures, or the reason why there are none. Which figures there are says how the test
+ * was made.
+ */
 public sealed interface TestResult {
 
-    /** The figures, if there are any. */
-    Optional<Estimated> estimated();
+    /** The figures of a statistic with degrees of freedom, if that is what the test has. */
+    default Optional<Estimated> estimated() {
+        return Optional.empty();
+    }
+
+    /** The two-sided p value, whatever the test; empty when it could not be made. */
+    OptionalDouble probability();
 
     /**
-     * A test that could be made.
+     * A test by a statistic that follows a chi-squared or Student's distribution.
      *
      * @param statistic the test statistic
      * @param degreesOfFreedom of its distribution
@@ -21,13 +30,72 @@ public sealed interface TestResult {
         public Optional<Estimated> estimated() {
             return Optional.of(this);
         }
+
+        @Override
+        public OptionalDouble probability() {
+            return OptionalDouble.of(pValue);
+        }
+    }
+
+    /**
+     * A test by a ratio of variances, which follows the F distribution.
+     *
+     * @param statistic F
+     * @param numeratorDegreesOfFreedom of what the groups differ by
+     * @param denominatorDegreesOfFreedom of the spread within groups
+     * @param pValue 0 when too small for a double
+     * @param logPValue its natural logarithm, which never underflows
+     */
+    record ByF(
+            double statistic,
+            double numeratorDegreesOfFreedom,
+            double denominatorDegreesOfFreedom,
+            double pValue,
+            double logPValue)
+            implements TestResult {
+        @Override
+        public OptionalDouble probability() {
+            return OptionalDouble.of(pValue);
+        }
+    }
+
+    /**
+     * A test by a statistic that is standard normal in large samples.
+     *
+     * @param z the statistic, standardised
+     * @param pValue two-sided, 0 when too small for a double
+     * @param logPValue its natural logarithm, which never underflows
+     */
+    record ByNormal(double z, double pValue, double logPValue) implements TestResult {
+
+        /** The test of a standardised statistic. */
+        static ByNormal of(double z) {
+            return new ByNormal(z, ChiSquaredTail.probability(z * z, 1), ChiSquaredTail.logProbability(z * z, 1));
+        }
+
+        @Override
+        public OptionalDouble probability() {
+            return OptionalDouble.of(pValue);
+        }
+    }
+
+    /**
+     * A test that adds up the probabilities of everything that could have been seen, without approximation.
+     *
+     * @param pValue two-sided, 0 when too small for a double
+     */
+    record Exact(double pValue) implements TestResult {
+        @Override
+        public OptionalDouble probability() {
+            return OptionalDouble.of(pValue);
+        }
     }
 
     /** A test that could not be made, and why. */
     record NotEstimable(Reason reason) implements TestResult {
         @Override
-        public Optional<Estimated> estimated() {
-            return Optional.empty();
+        public OptionalDouble probability() {
+            return OptionalDouble.empty();
         }
     }
 
@@ -35,9 +103,15 @@ public sealed interface TestResult {
     enum Reason {
         /** Nobody had the event. */
         NO_EVENTS,
-        /** Fewer than two groups had anybody at risk when events happened. */
+        /** Fewer than two groups had anybody at risk when events happened, or any value at all. */
         ONE_GROUP,
         /** The differences have no variance to be measured by, as when everybody at risk has the event at once. */
-        NO_VARIANCE
+        NO_VARIANCE,
+        /** The groups hold too few values to tell how far they spread. */
+        TOO_FEW,
+        /** A row or a column of the table is empty. */
+        EMPTY_MARGIN,
+        /** The exact answer would take too long, or a double could not hold it. */
+        TOO_LARGE
     }
 }
