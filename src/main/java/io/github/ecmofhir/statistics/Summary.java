@@ -37,12 +37,17 @@ public final class Summary {
      * @throws IllegalArgumentException when a value is infinite
      */
     public static Summary of(double[] values) {
-        double[] present = Arrays.stream(values)
+        double[] present = present(values);
+        return new Summary(present, values.length - present.length);
+    }
+
+    /** The values that are not missing, ascending. */
+    static double[] present(double[] values) {
+        return Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .peek(Summary::requireFinite)
                 .sorted()
                 .toArray();
-        return new Summary(present, values.length - present.length);
     }
 
     /** How many values there are. */
@@ -114,7 +119,7 @@ public final class Summary {
         if (n() < 2) {
             return Optional.empty();
         }
-        double t = TDistribution.of(n() - 1).inverseSurvivalProbability(errorRate / 2);
+        double t = Quantiles.upper(TDistribution.of(n() - 1), errorRate / 2);
         double reach = t * Math.sqrt(squares() / (n() - 1) / n());
         return Optional.of(new Interval(mean - reach, mean + reach, level, "student-t"));
     }
