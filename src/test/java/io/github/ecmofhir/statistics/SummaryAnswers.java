@@ -2,12 +2,15 @@ package io.github.ecmofhir.statistics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Answers of the oracle's {@code desc}, and of the tables that are made of it and of {@code prop_ci}. */
 final class SummaryAnswers {
@@ -56,6 +59,12 @@ final class SummaryAnswers {
      * the preclosed and among them those explanted percutaneously.
      */
     static Object table(OracleCase oracle) {
+        if (oracle.expected().has("group")) {
+            return comparison(oracle);
+        }
+        if (oracle.expected().has("kruskal")) {
+            return severalGroups(oracle);
+        }
         if (!oracle.id().startsWith("paper/")) {
             return OracleAnswer.NOT_YET;
         }
@@ -83,6 +92,126 @@ final class SummaryAnswers {
             }
         });
         return answer;
+    }
+
+    /** A Table 1 of two groups, 1 being the group of interest: each column in both groups, and how they differ. */
+    private static Object comparison(OracleCase oracle) {
+        var frame = oracle.frame();
+        String group = oracle.expected().path("group").asText();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("group", group);
+        answer.put("n", List.of(rows(frame, group, "0"), rows(frame, group, "1")));
+        oracle.expected().fields().forEachRemaining(section -> {
+            switch (section.getKey()) {
+                case "continuous" ->
+                    answer.put("continuous", columns(section.getValue(), column -> continuous(frame, column, group)));
+                case "binary" ->
+                    answer.put("binary", columns(section.getValue(), column -> binary(frame, column, group)));
+                case "categorical" ->
+                    answer.put("categorical", columns(section.getValue(), column -> categorical(frame, column, group)));
+                default -> {}
+            }
+        });
+        return answer;
+    }
+
+    private static Map<String, Object> continuous(OracleFrame frame, String column, String group) {
+        double[] values = frame.numbers(column);
+        double[] treated = GroupAnswers.where(values, frame, group, "1");
+        double[] control = GroupAnswers.where(values, frame, group, "0");
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("all", of(values));
+        answer.put("treated", of(ofGroup(frame, column, group, "1")));
+        answer.put("control", of(ofGroup(frame, column, group, "0")));
+        answer.put("t", GroupAnswers.t(treated, control));
+        answer.put("wilcoxon", GroupAnswers.rankSum(treated, control));
+        answer.put("brownForsythe", GroupAnswers.brownForsythe(treated, control));
+        answer.put(
+                "smd",
+                losesWeights(values) ? OptionalDouble.empty() : StandardizedDifference.continuous(treated, control));
+        return answer;
+    }
+
+    /**
+     * The helper's unit weights are counted after missing values are gone and subset as if before, so it has no figure, unless
+     * the last rows are the missing ones.
+     */
+    private static boolean losesWeights(double[] values) {
+        int missing = (int) Arrays.stream(values).filter(Double::isNaN).count();
+        return Arrays.stream(values, values.length - missing, values.length).anyMatch(value -> !Double.isNaN(value));
+    }
+
+    private static Map<String, Object> binary(OracleFrame frame, String column, String group) {
+        var answer = TableAnswers.of(crossed(frame, group, List.of("1", "0"), column, List.of("1", "0")));
+        answer.put(
+                "smd",
+                StandardizedDifference.binary(share(frame, column, group, "1"), share(frame, column, group, "0")));
+        return answer;
+    }
+
+    private static Map<String, Object> categorical(OracleFrame frame, String column, String group) {
+        var levels = frame.levels(column);
+        var counts = crossed(frame, group, List.of("1", "0"), column, levels);
+        var answer = TableAnswers.of(counts);
+        answer.put("levels", levels);
+        answer.put(
+                "smd",
+                StandardizedDifference.categorical(
+                        counts.get(0).stream().mapToInt(Integer::intValue).toArray(),
+                        counts.get(1).stream().mapToInt(Integer::intValue).toArray()));
+        return answer;
+    }
+
+    /** Columns compared over the levels of another, and a table of one column by the levels. */
+    private static Object severalGroups(OracleCase oracle) {
+        var by = Pattern.compile("factor\\(d\\$(\\w+)\\)").matcher(oracle.code());
+        var crossed = Pattern.compile("(\\w+)=ct\\(unname\\(as\\.matrix\\(table\\(d\\$(\\w+),d\\$(\\w+)\\)\\)\\)\\)")
+                .matcher(oracle.code());
+        if (!by.find() || !crossed.find()) {
+            return OracleAnswer.NOT_YET;
+        }
+        var frame = oracle.frame();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put(
+                "kruskal",
+                columns(
+                        oracle.expected().path("kruskal"),
+                        column -> GroupAnswers.comparisons(GroupAnswers.groups(frame, column, by.group(1)), "p")));
+        answer.put(
+                crossed.group(1),
+                TableAnswers.of(crossed(
+                        frame,
+                        crossed.group(2),
+                        frame.levels(crossed.group(2)),
+                        crossed.group(3),
+                        frame.levels(crossed.group(3)))));
+        return answer;
+    }
+
+    private static List<List<Integer>> crossed(
+            OracleFrame frame, String rows, List<String> rowLevels, String columns, List<String> columnLevels) {
+        return rowLevels.stream()
+                .map(row -> columnLevels.stream()
+                        .map(column -> (int) IntStream.range(0, frame.rows())
+                                .filter(i -> frame.text(rows).get(i).equals(row)
+                                        && frame.text(columns).get(i).equals(column))
+                                .count())
+                        .toList())
+                .toList();
+    }
+
+    private static Proportion share(OracleFrame frame, String column, String group, String level) {
+        double[] values = GroupAnswers.where(frame.numbers(column), frame, group, level);
+        return Proportion.of((int) Arrays.stream(values).sum(), values.length);
+    }
+
+    /** The values of a column in the rows of a group, NaN where missing. */
+    private static double[] ofGroup(OracleFrame frame, String column, String group, String level) {
+        return frame.where(row -> frame.text(group).get(row).equals(level)).numbers(column);
+    }
+
+    private static int rows(OracleFrame frame, String group, String level) {
+        return (int) frame.text(group).stream().filter(level::equals).count();
     }
 
     private static Map<String, Object> columns(JsonNode section, Function<String, Object> figures) {
