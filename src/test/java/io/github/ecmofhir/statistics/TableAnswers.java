@@ -43,7 +43,7 @@ final class TableAnswers {
             answer.put("fisher", fisher(FisherTest.of(table)));
             answer.putAll(effects(new EffectSize(proportion(table, 0), proportion(table, 1))));
         } else {
-            answer.put("fisher", Map.of("p", OracleAnswer.NOT_YET));
+            answer.put("fisher", Map.of("p", exact(table)));
         }
         return answer;
     }
@@ -57,6 +57,14 @@ final class TableAnswers {
                         table.degreesOfFreedom()),
                 "p",
                 result.probability().orElse(degenerate == 0 ? 1 : degenerate));
+    }
+
+    /** We do not reach as far as R, and where a margin is empty have no test. */
+    private static Object exact(ContingencyTable table) {
+        var result = FreemanHalton.test(table);
+        return result.equals(new TestResult.NotEstimable(TestResult.Reason.TOO_LARGE))
+                ? OracleAnswer.NOT_YET
+                : result.probability().orElse(1);
     }
 
     /** Where margins leave no choice R has a p value of 1 and an odds ratio anywhere. */
