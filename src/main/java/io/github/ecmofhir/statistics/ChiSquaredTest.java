@@ -17,8 +17,8 @@ public final class ChiSquaredTest {
     }
 
     /**
-     * Pearson's test with the continuity correction of Yates (1934): each difference is drawn half a count nearer to 0, but
-     * not beyond it.
+     * Pearson's test with the continuity correction of Yates (1934): each difference is drawn half a count nearer to 0,
+     * but not beyond it.
      *
      * @throws IllegalArgumentException when the table is not 2×2
      */

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Counts by row and column: groups down, outcomes across. Immutable; at least one row and one column, any of which may be
- * empty.
+ * Counts by row and column: groups down, outcomes across. Immutable; at least one row and one column, any of which may
+ * be empty.
  */
 public final class ContingencyTable {
 
@@ -82,7 +82,9 @@ public final class ContingencyTable {
         return total;
     }
 
-    /** The count to be expected in a cell if rows and columns had nothing to do with each other; 0 in an empty table. */
+    /**
+     * The count to be expected in a cell if rows and columns had nothing to do with each other; 0 in an empty table.
+     */
     public double expected(int row, int column) {
         return total == 0 ? 0 : (double) rowTotals[row] * columnTotals[column] / total;
     }

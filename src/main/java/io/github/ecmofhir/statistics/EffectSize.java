@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How much two proportions differ: odds ratio, relative risk, risk difference and number needed to treat, with the limits
- * that papers give. First stands the group of interest, then the one it is compared with.
+ * How much two proportions differ: odds ratio, relative risk, risk difference and number needed to treat, with the
+ * limits that papers give. First stands the group of interest, then the one it is compared with.
  *
  * <p>A ratio is 0 to infinity, both included, and empty where it would be 0 of 0. Limits are there only where their
  * formula has finite ones.

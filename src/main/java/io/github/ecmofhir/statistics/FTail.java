@@ -3,8 +3,8 @@ package io.github.ecmofhir.statistics;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
- * The upper tail of the F distribution, and its logarithm where the tail itself is too small for a double. The square of
- * Student's t is F with one degree of freedom above, so this also is the two-sided tail of t.
+ * The upper tail of the F distribution, and its logarithm where the tail itself is too small for a double. The square
+ * of Student's t is F with one degree of freedom above, so this also is the two-sided tail of t.
  */
 final class FTail {
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Fisher's exact test of a 2×2 table, and the odds ratio that goes with it: the conditional estimate, given both margins,
- * with its exact limits. The answers are those of R's {@code fisher.test}, whose odds ratio and limits are rounder: it stops
- * looking for them at an error of 1e-4, this at one of rounding.
+ * Fisher's exact test of a 2×2 table, and the odds ratio that goes with it: the conditional estimate, given both
+ * margins, with its exact limits. The answers are those of R's {@code fisher.test}, whose odds ratio and limits are
+ * rounder: it stops looking for them at an error of 1e-4, this at one of rounding.
  *
  * <p>Where a row or a column is empty the margins leave no choice. There is nothing to test and no odds ratio then.
  */

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Fisher's exact test for tables of any size (Freeman and Halton 1951): the probability of all tables with these margins
- * that are no more probable than this one. The answers are those of R's {@code fisher.test}.
+ * Fisher's exact test for tables of any size (Freeman and Halton 1951): the probability of all tables with these
+ * margins that are no more probable than this one. The answers are those of R's {@code fisher.test}.
  *
- * <p>Every such table is visited, so this is for small ones: a few dozen subjects in two to five rows or columns. Where there
- * are too many tables the result is {@link TestResult.Reason#TOO_LARGE}; a chi-squared test is as good for most of those.
+ * <p>Every such table is visited, so this is for small ones: a few dozen subjects in two to five rows or columns. Where
+ * there are too many tables the result is {@link TestResult.Reason#TOO_LARGE}; a chi-squared test is as good for most
+ * of those.
  */
 public final class FreemanHalton {
 

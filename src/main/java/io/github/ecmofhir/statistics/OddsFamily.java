@@ -5,11 +5,11 @@ import java.util.function.LongToDoubleFunction;
 
 /**
  * Counts from a lowest to a highest whose probabilities are weights times a power of the odds: p(s) ~ w(s) ω^s. With
- * binomial weights that is how many events of two groups are the first one's; with hypergeometric weights, the first cell of
- * a 2×2 table whose margins are given.
+ * binomial weights that is how many events of two groups are the first one's; with hypergeometric weights, the first
+ * cell of a 2×2 table whose margins are given.
  *
- * <p>What is asked at given odds takes O(√n) time in practice, as weights far from the most probable count vanish; finding
- * odds takes some sixty times that. Nothing is approximated but by rounding.
+ * <p>What is asked at given odds takes O(√n) time in practice, as weights far from the most probable count vanish;
+ * finding odds takes some sixty times that. Nothing is approximated but by rounding.
  */
 final class OddsFamily {
 
@@ -60,7 +60,9 @@ final class OddsFamily {
         return new Weights(odds).sum(count, false);
     }
 
-    /** The probability of every count that is no more probable than this one: the two-sided p value of exact tests in R. */
+    /**
+     * The probability of every count that is no more probable than this one: the two-sided p value of exact tests in R.
+     */
     double noMoreProbable(long count, double odds) {
         return new Weights(odds).sumNoMoreThan(count);
     }
@@ -105,7 +107,9 @@ final class OddsFamily {
         return Math.exp(middle);
     }
 
-    /** The weights at some odds beside the largest of them, from where they are more than 0 to where they are again 0. */
+    /**
+     * The weights at some odds beside the largest of them, from where they are more than 0 to where they are again 0.
+     */
     private final class Weights {
 
         private final long first;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Whether several groups differ in a continuous column: by ranks, by means, or by spread. Missing values (NaN) do not count
- * and neither do groups without a value; nothing can be tested with fewer than two groups.
+ * Whether several groups differ in a continuous column: by ranks, by means, or by spread. Missing values (NaN) do not
+ * count and neither do groups without a value; nothing can be tested with fewer than two groups.
  */
 public final class OneWay {
 

@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 
 /**
- * Where a distribution has so much below or above it. The library stops within 1e-9 of it; a few steps of Newton's method
- * make that good to rounding.
+ * Where a distribution has so much below or above it. The library stops within 1e-9 of it; a few steps of Newton's
+ * method make that good to rounding.
  */
 final class Quantiles {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * The rank sum test of Wilcoxon, which is the test of Mann and Whitney: whether values of one group tend to be larger than
- * those of another. The answers are those of R's {@code wilcox.test}.
+ * The rank sum test of Wilcoxon, which is the test of Mann and Whitney: whether values of one group tend to be larger
+ * than those of another. The answers are those of R's {@code wilcox.test}.
  *
  * <p>Missing values (NaN) do not count. Nothing can be tested when a group is empty or all values are equal.
  */
@@ -76,8 +76,8 @@ public final class RankSum {
     }
 
     /**
-     * The probability of a statistic at least as far from what was to be expected, over all ways to deal the values out to
-     * the two groups, ties included. Too large a question when a group has 200 values or more. O(n⁴).
+     * The probability of a statistic at least as far from what was to be expected, over all ways to deal the values out
+     * to the two groups, ties included. Too large a question when a group has 200 values or more. O(n⁴).
      */
     public TestResult exact() {
         if (first == 0 || second == 0) {

@@ -3,7 +3,8 @@ package io.github.ecmofhir.statistics;
 import java.util.Arrays;
 
 /**
- * The places of values among all of them, counted from 1; equal values share the mean of their places. Made in O(n log n).
+ * The places of values among all of them, counted from 1; equal values share the mean of their places. Made in O(n log
+ * n).
  *
  * @param ranks by value, in the order in which the values came
  * @param ties the sum of t³ - t over runs of t equal values, 0 when all differ

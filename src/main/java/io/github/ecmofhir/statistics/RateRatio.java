@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The rate of one group over the rate of another. Given how many events there were in all, how many of them are the first
- * group's is binomial; test and exact limits rest on that, as those of R's {@code poisson.test} for two rates.
+ * The rate of one group over the rate of another. Given how many events there were in all, how many of them are the
+ * first group's is binomial; test and exact limits rest on that, as those of R's {@code poisson.test} for two rates.
  *
  * @param first the rate of the group of interest
  * @param second the rate it is compared with, by the same unit of exposure

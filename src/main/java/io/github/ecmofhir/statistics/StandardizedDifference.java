@@ -14,7 +14,9 @@ public final class StandardizedDifference {
 
     private StandardizedDifference() {}
 
-    /** Of a continuous column: the difference of means, two values a group at least. Missing values (NaN) do not count. */
+    /**
+     * Of a continuous column: the difference of means, two values a group at least. Missing values (NaN) do not count.
+     */
     public static OptionalDouble continuous(double[] first, double[] second) {
         var one = Summary.of(first);
         var other = Summary.of(second);
@@ -37,8 +39,8 @@ public final class StandardizedDifference {
     }
 
     /**
-     * Of a column of several levels: the Mahalanobis distance of the proportions, 0 or more. Levels that nobody has do not
-     * count. With two levels this is the size of the {@link #binary} difference.
+     * Of a column of several levels: the Mahalanobis distance of the proportions, 0 or more. Levels that nobody has do
+     * not count. With two levels this is the size of the {@link #binary} difference.
      *
      * @param first how many of the group of interest have each level
      * @param second how many of the group it is compared with, levels in the same order

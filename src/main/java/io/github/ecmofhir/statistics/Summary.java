@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What is known of one continuous column: how many values, how many missing, where they lie and how they spread.
- * Results carry the unit of the column. What a sample is too small to give is absent: everything when there is no value,
- * the standard deviation and what rests on it when there is one.
+ * Results carry the unit of the column. What a sample is too small to give is absent: everything when there is no
+ * value, the standard deviation and what rests on it when there is one.
  *
  * <p>Immutable. Made in O(n log n) time; the order of the values changes nothing, not even the last bit. The sum is
  * compensated, so the mean of whole numbers is their exact sum, rounded once when divided.

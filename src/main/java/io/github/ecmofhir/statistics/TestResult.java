@@ -111,7 +111,7 @@ public sealed interface TestResult {
         TOO_FEW,
         /** A row or a column of the table is empty. */
         EMPTY_MARGIN,
-        /** The exact answer would take too long, or a double could not hold it. */
+        /** The exact answer would take too long. */
         TOO_LARGE
     }
 }

@@ -1,4 +1,7 @@
-/** Estimates over primitive arrays: proportions with intervals, survival curves, quantiles; no FHIR, no Spring. */
+/**
+ * Estimates over primitive arrays: proportions and rates with intervals, survival curves, quantiles, comparisons of
+ * groups; no FHIR, no Spring.
+ */
 @NullMarked
 package io.github.ecmofhir.statistics;
 

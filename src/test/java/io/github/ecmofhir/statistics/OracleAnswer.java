@@ -13,8 +13,8 @@ final class OracleAnswer {
     static final Object NOT_YET = new Object();
 
     /**
-     * A figure that R's fisher.test looks for with uniroot, on the scale from 0 to 1 of the odds ratio or its inverse, until it
-     * is within 1.2e-4 or so. Ours is free of that error, so no more than it can be asked.
+     * A figure that R's fisher.test looks for with uniroot, on the scale from 0 to 1 of the odds ratio or its inverse,
+     * until it is within 1.2e-4 or so. Ours is free of that error, so no more than it can be asked.
      */
     record ByUniroot(double value) {
         boolean matches(double wanted) {

@@ -133,8 +133,8 @@ final class SummaryAnswers {
     }
 
     /**
-     * The helper's unit weights are counted after missing values are gone and subset as if before, so it has no figure, unless
-     * the last rows are the missing ones.
+     * The helper's unit weights are counted after missing values are gone and subset as if before, so it has no figure,
+     * unless the last rows are the missing ones.
      */
     private static boolean losesWeights(double[] values) {
         int missing = (int) Arrays.stream(values).filter(Double::isNaN).count();

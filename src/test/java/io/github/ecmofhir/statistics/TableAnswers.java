@@ -43,7 +43,7 @@ final class TableAnswers {
             answer.put("fisher", fisher(FisherTest.of(table)));
             answer.putAll(effects(new EffectSize(proportion(table, 0), proportion(table, 1))));
         } else {
-            answer.put("fisher", Map.of("p", exact(table)));
+            answer.put("fisher", exact(table));
         }
         return answer;
     }
@@ -64,7 +64,7 @@ final class TableAnswers {
         var result = FreemanHalton.test(table);
         return result.equals(new TestResult.NotEstimable(TestResult.Reason.TOO_LARGE))
                 ? OracleAnswer.NOT_YET
-                : result.probability().orElse(1);
+                : Map.of("p", result.probability().orElse(1));
     }
 
     /** Where margins leave no choice R has a p value of 1 and an odds ratio anywhere. */
