@@ -164,7 +164,11 @@ public enum EcmoMeasure {
         return Arrays.stream(values())
                 .filter(measure -> measure.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> unknown(code, Arrays.stream(values())));
+                .orElseThrow(() -> unknown(
+                        code,
+                        Stream.concat(
+                                Arrays.stream(values()).map(EcmoMeasure::code),
+                                Arrays.stream(ContinuousMeasure.values()).map(ContinuousMeasure::code))));
     }
 
     /** @throws Problem MEASURE_UNKNOWN, naming the measures of survival */
@@ -172,7 +176,7 @@ public enum EcmoMeasure {
         return ofSurvival().stream()
                 .filter(measure -> measure.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> unknown(code, ofSurvival().stream()));
+                .orElseThrow(() -> unknown(code, ofSurvival().stream().map(EcmoMeasure::code)));
     }
 
     List<Figure> figures(Cohort cohort, MeasureOptions options) {
@@ -184,12 +188,12 @@ public enum EcmoMeasure {
         return this == SURVIVAL_AT_DAY || this == SURVIVAL_AMONG_WEANED || this == SURVIVAL_AMONG_DISCHARGED;
     }
 
-    private static Problem unknown(String code, Stream<EcmoMeasure> known) {
+    private static Problem unknown(String code, Stream<String> known) {
         return Problem.of(
                 ProblemCode.MEASURE_UNKNOWN,
                 Place.element("Measure/" + code),
                 "There is no measure `" + code + "` here.",
-                "The measures are: " + known.map(EcmoMeasure::code).collect(Collectors.joining(", ")) + ".",
+                "The measures are: " + known.collect(Collectors.joining(", ")) + ".",
                 "Use one of these.");
     }
 

@@ -5,6 +5,7 @@ import io.github.ecmofhir.cohort.Stratifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Counts the figures of measures over a cohort. Cost: each figure asks each run once, and once more per stratifier. */
 public final class Evaluation {
@@ -45,15 +46,21 @@ public final class Evaluation {
                 figure.codes(), Tally.of(cohort.runs(), question), presentNotAssessed, strata(question));
     }
 
+    public ContinuousResult evaluate(ContinuousMeasure measure) {
+        return new ContinuousResult(
+                measure, measure.tally(cohort.runs()), byStratum(stratum -> measure.tally(stratum.runs())));
+    }
+
     private Map<String, Map<String, Tally>> strata(Question question) {
-        Map<String, Map<String, Tally>> byStratifier = new LinkedHashMap<>();
+        return byStratum(stratum -> Tally.of(stratum.runs(), question));
+    }
+
+    private <T> Map<String, Map<String, T>> byStratum(Function<Cohort, T> count) {
+        Map<String, Map<String, T>> byStratifier = new LinkedHashMap<>();
         for (Stratifier stratifier : stratifiers) {
-            Map<String, Tally> tallies = new LinkedHashMap<>();
-            stratifier
-                    .divide(cohort)
-                    .forEach((value, rows) ->
-                            tallies.put(value, Tally.of(cohort.with(rows).runs(), question)));
-            byStratifier.put(stratifier.toString(), tallies);
+            Map<String, T> counts = new LinkedHashMap<>();
+            stratifier.divide(cohort).forEach((value, rows) -> counts.put(value, count.apply(cohort.with(rows))));
+            byStratifier.put(stratifier.toString(), counts);
         }
         return byStratifier;
     }

@@ -4,6 +4,7 @@ import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
 import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.MeasureResult;
@@ -27,6 +28,11 @@ public final class MeasureOperations {
     }
 
     MeasureReport evaluate(EcmoMeasure measure, MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        return reports.write(evaluation.evaluate(measure), evaluation);
+    }
+
+    MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
         return reports.write(evaluation.evaluate(measure), evaluation);
     }

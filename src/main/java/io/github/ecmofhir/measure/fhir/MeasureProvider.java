@@ -3,8 +3,10 @@ package io.github.ecmofhir.measure.fhir;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Parameters;
@@ -28,6 +30,11 @@ public final class MeasureProvider {
             manualRequest = true,
             canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Measure-evaluate-measure")
     public MeasureReport evaluate(@IdParam IdType id, RequestDetails request) {
+        Optional<ContinuousMeasure> continuous = ContinuousMeasure.ofCode(id.getIdPart());
+        if (continuous.isPresent()) {
+            return operations.evaluate(
+                    continuous.get(), MeasureRequest.of(Arguments.read(request, MeasureRequest.CONTINUOUS)));
+        }
         EcmoMeasure measure = EcmoMeasure.ofCode(id.getIdPart());
         return operations.evaluate(measure, MeasureRequest.of(Arguments.read(request, MeasureRequest.EVALUATE)));
     }

@@ -46,6 +46,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition");
 
+    static final Set<String> CONTINUOUS = with("reportType");
+
     static final Set<String> EVALUATE = with(
             "reportType",
             "days",

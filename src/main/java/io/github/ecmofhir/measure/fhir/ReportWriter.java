@@ -2,6 +2,8 @@ package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.ContinuousResult;
+import io.github.ecmofhir.measure.ContinuousTally;
 import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.FigureCode;
 import io.github.ecmofhir.measure.FigureResult;
@@ -9,10 +11,12 @@ import io.github.ecmofhir.measure.MeasureResult;
 import io.github.ecmofhir.measure.Tally;
 import io.github.ecmofhir.statistics.Interval;
 import io.github.ecmofhir.statistics.Proportion;
+import io.github.ecmofhir.statistics.Summary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -44,15 +48,89 @@ final class ReportWriter {
     }
 
     MeasureReport write(MeasureResult result, Evaluation evaluation) {
-        MeasureReport report = new MeasureReport();
-        report.setStatus(MeasureReportStatus.COMPLETE);
-        report.setType(MeasureReportType.SUMMARY);
-        report.setMeasure(canonical(result.measure().code()));
-        report.setDate(Date.from(Instant.now()));
-        report.setPeriod(period(evaluation.cohort()));
+        MeasureReport report = frame(result.measure().code(), evaluation);
         for (FigureResult figure : result.figures()) {
             report.addGroup(group(figure, evaluation));
         }
+        return report;
+    }
+
+    MeasureReport write(ContinuousResult result, Evaluation evaluation) {
+        MeasureReport report = frame(result.measure().code(), evaluation);
+        MeasureReportGroupComponent group = report.addGroup();
+        group.getCode().addCoding(coding(FigureCode.ofMeasure(result.measure().code())));
+        ContinuousTally tally = result.tally();
+        group.addPopulation().setCode(population("initial-population")).setCount(tally.initial());
+        group.addPopulation()
+                .setCode(population("denominator"))
+                .setCount(tally.values().n());
+        group.addPopulation().setCode(population("denominator-exclusion")).setCount(tally.excluded());
+        group.setMeasureScore(score(tally, result.measure().unit()));
+        describe(group, tally);
+        result.strata().forEach((name, tallies) -> {
+            MeasureReportGroupStratifierComponent stratifier = group.addStratifier();
+            stratifier.addCode().setText(name);
+            tallies.forEach((value, each) -> {
+                StratifierGroupComponent stratum = stratifier.addStratum();
+                stratum.getValue().setText(value);
+                stratum.addPopulation()
+                        .setCode(population("initial-population"))
+                        .setCount(each.initial());
+                stratum.addPopulation()
+                        .setCode(population("denominator"))
+                        .setCount(each.values().n());
+                stratum.addPopulation()
+                        .setCode(population("denominator-exclusion"))
+                        .setCount(each.excluded());
+                stratum.setMeasureScore(score(each, result.measure().unit()));
+                describe(stratum, each);
+            });
+        });
+        return report;
+    }
+
+    /** The median; of nobody there is none. */
+    private static Quantity score(ContinuousTally tally, String unit) {
+        Quantity score = new Quantity();
+        OptionalDouble median = tally.values().median();
+        if (median.isPresent()) {
+            score.setValue(exact(median.getAsDouble()))
+                    .setUnit(unit)
+                    .setSystem("http://unitsofmeasure.org")
+                    .setCode(unit);
+        } else {
+            score.addExtension(new Extension(ABSENT, new CodeType("not-applicable")));
+        }
+        return score;
+    }
+
+    private static void describe(Element figure, ContinuousTally tally) {
+        figure.addExtension(count("missing-count", tally.missing()));
+        figure.addExtension(count("pending-count", tally.pending()));
+        Summary values = tally.values();
+        Extension summary = new Extension(Guide.profile("continuous-summary"));
+        summary.addExtension("n", new IntegerType(values.n()));
+        part(summary, "mean", values.mean());
+        part(summary, "sd", values.sd());
+        part(summary, "median", values.median());
+        part(summary, "q1", values.q1());
+        part(summary, "q3", values.q3());
+        part(summary, "min", values.min());
+        part(summary, "max", values.max());
+        figure.addExtension(summary);
+    }
+
+    private static void part(Extension summary, String name, OptionalDouble value) {
+        value.ifPresent(number -> summary.addExtension(name, decimal(number)));
+    }
+
+    private MeasureReport frame(String code, Evaluation evaluation) {
+        MeasureReport report = new MeasureReport();
+        report.setStatus(MeasureReportStatus.COMPLETE);
+        report.setType(MeasureReportType.SUMMARY);
+        report.setMeasure(canonical(code));
+        report.setDate(Date.from(Instant.now()));
+        report.setPeriod(period(evaluation.cohort()));
         return report;
     }
 
