@@ -21,14 +21,18 @@ final class ComplicationFigures {
 
     /** The items asked for; when none are, those of the groups asked for that were assessed or present in any run. */
     static List<Figure> items(Cohort cohort, MeasureOptions options) {
-        Stream<String> items = options.items().isEmpty()
-                ? groupsAsked(options).flatMap(group -> group.items().stream()).filter(item -> isKnown(cohort, item))
-                : options.items().stream().map(ComplicationFigures::existing);
-        return items.map(item -> new Figure(
+        return itemsAsked(cohort, options)
+                .map(item -> new Figure(
                         List.of(FigureCode.item(item)),
                         false,
                         run -> Question.of(run.complications().item(item))))
                 .toList();
+    }
+
+    static Stream<String> itemsAsked(Cohort cohort, MeasureOptions options) {
+        return options.items().isEmpty()
+                ? groupsAsked(options).flatMap(group -> group.items().stream()).filter(item -> isKnown(cohort, item))
+                : options.items().stream().map(ComplicationFigures::existing);
     }
 
     static List<Figure> groups(Cohort cohort, MeasureOptions options) {
@@ -65,7 +69,7 @@ final class ComplicationFigures {
         return cohort.runs().anyMatch(run -> run.complications().item(item).isKnown());
     }
 
-    private static Stream<ComplicationGroup> groupsAsked(MeasureOptions options) {
+    static Stream<ComplicationGroup> groupsAsked(MeasureOptions options) {
         return options.groups().isEmpty()
                 ? Arrays.stream(ComplicationGroup.values())
                 : options.groups().stream().map(ComplicationFigures::existingGroup);

@@ -166,9 +166,12 @@ public enum EcmoMeasure {
                 .findFirst()
                 .orElseThrow(() -> unknown(
                         code,
-                        Stream.concat(
-                                Arrays.stream(values()).map(EcmoMeasure::code),
-                                Arrays.stream(ContinuousMeasure.values()).map(ContinuousMeasure::code))));
+                        Stream.of(
+                                        Arrays.stream(values()).map(EcmoMeasure::code),
+                                        Stream.of(ComplicationRates.CODE),
+                                        Arrays.stream(ContinuousMeasure.values())
+                                                .map(ContinuousMeasure::code))
+                                .flatMap(codes -> codes)));
     }
 
     /** @throws Problem MEASURE_UNKNOWN, naming the measures of survival */

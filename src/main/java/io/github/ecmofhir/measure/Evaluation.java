@@ -46,6 +46,16 @@ public final class Evaluation {
                 figure.codes(), Tally.of(cohort.runs(), question), presentNotAssessed, strata(question));
     }
 
+    /** Complications per 1,000 hours of support, one result a group or item. */
+    public List<RateResult> complicationRates() {
+        return ComplicationRates.questions(cohort, options).stream()
+                .map(question -> new RateResult(
+                        question.code(),
+                        RateTally.of(cohort.runs(), question.assessed(), question.events()),
+                        byStratum(stratum -> RateTally.of(stratum.runs(), question.assessed(), question.events()))))
+                .toList();
+    }
+
     public ContinuousResult evaluate(ContinuousMeasure measure) {
         return new ContinuousResult(
                 measure, measure.tally(cohort.runs()), byStratum(stratum -> measure.tally(stratum.runs())));

@@ -32,6 +32,19 @@ public final class MeasureOperations {
         return reports.write(evaluation.evaluate(measure), evaluation);
     }
 
+    MeasureReport complicationRates(MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        return reports.write(evaluation.complicationRates(), evaluation);
+    }
+
+    /** The same in the frame of {@code $ecmo-complications}. */
+    Parameters rates(MeasureRequest request) {
+        Evaluation evaluation = evaluation(request);
+        AnswerWriter writer = new AnswerWriter();
+        writer.report(reports.write(evaluation.complicationRates(), evaluation));
+        return writer.flow(evaluation.cohort()).answer();
+    }
+
     MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
         return reports.write(evaluation.evaluate(measure), evaluation);

@@ -3,6 +3,7 @@ package io.github.ecmofhir.measure.fhir;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.measure.ComplicationRates;
 import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class MeasureProvider {
             manualRequest = true,
             canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Measure-evaluate-measure")
     public MeasureReport evaluate(@IdParam IdType id, RequestDetails request) {
+        if (ComplicationRates.CODE.equals(id.getIdPart())) {
+            return operations.complicationRates(MeasureRequest.of(Arguments.read(request, MeasureRequest.RATES)));
+        }
         Optional<ContinuousMeasure> continuous = ContinuousMeasure.ofCode(id.getIdPart());
         if (continuous.isPresent()) {
             return operations.evaluate(
@@ -64,6 +68,9 @@ public final class MeasureProvider {
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-complications")
     public Parameters complications(RequestDetails request) {
         Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
+        if (arguments.one("rate").map(MeasureRequest::isPerHours).orElse(false)) {
+            return operations.rates(MeasureRequest.of(arguments));
+        }
         boolean groups = !arguments.list("group").isEmpty();
         boolean items = !arguments.list("item").isEmpty();
         return operations.complications(measures(groups, items), MeasureRequest.of(arguments));

@@ -46,6 +46,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition");
 
+    static final Set<String> RATES = with("reportType", "group", "item");
+
     static final Set<String> CONTINUOUS = with("reportType");
 
     static final Set<String> EVALUATE = with(
@@ -78,7 +80,6 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     private static MeasureOptions options(Arguments arguments) {
         only(arguments, "origin", "run-start");
-        only(arguments, "rate", "per-run");
         only(arguments, "reportType", "summary");
         return new MeasureOptions(
                 days(arguments),
@@ -95,6 +96,15 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 arguments.list("group"),
                 arguments.list("item"),
                 arguments.one("definition").map(ComplicationSet::ofDefinition).orElse(ComplicationSet.CSECLS));
+    }
+
+    /** Whether rates by time are asked for rather than shares of runs. */
+    static boolean isPerHours(String rate) {
+        return switch (rate) {
+            case "per-run" -> false;
+            case "per-1000h" -> true;
+            default -> throw Arguments.wrong("rate", "`" + rate + "` is no rate.", "There are per-run and per-1000h.");
+        };
     }
 
     private static List<Stratifier> stratifiers(Arguments arguments) {

@@ -2,12 +2,15 @@ package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.ComplicationRates;
 import io.github.ecmofhir.measure.ContinuousResult;
 import io.github.ecmofhir.measure.ContinuousTally;
 import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.FigureCode;
 import io.github.ecmofhir.measure.FigureResult;
 import io.github.ecmofhir.measure.MeasureResult;
+import io.github.ecmofhir.measure.RateResult;
+import io.github.ecmofhir.measure.RateTally;
 import io.github.ecmofhir.measure.Tally;
 import io.github.ecmofhir.statistics.Interval;
 import io.github.ecmofhir.statistics.Proportion;
@@ -15,6 +18,7 @@ import io.github.ecmofhir.statistics.Summary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.hl7.fhir.r4.model.CodeType;
@@ -87,6 +91,57 @@ final class ReportWriter {
             });
         });
         return report;
+    }
+
+    /** @param results of complication-rate */
+    MeasureReport write(List<RateResult> results, Evaluation evaluation) {
+        MeasureReport report = frame(ComplicationRates.CODE, evaluation);
+        for (RateResult result : results) {
+            MeasureReportGroupComponent group = report.addGroup();
+            group.getCode().addCoding(coding(result.code()));
+            RateTally tally = result.tally();
+            group.addPopulation().setCode(population("initial-population")).setCount(tally.initial());
+            group.addPopulation().setCode(population("denominator")).setCount(tally.assessed());
+            group.addPopulation().setCode(population("numerator")).setCount(tally.events());
+            group.setMeasureScore(score(tally));
+            describe(group, tally, evaluation);
+            result.strata().forEach((name, tallies) -> {
+                MeasureReportGroupStratifierComponent stratifier = group.addStratifier();
+                stratifier.addCode().setText(name);
+                tallies.forEach((value, each) -> {
+                    StratifierGroupComponent stratum = stratifier.addStratum();
+                    stratum.getValue().setText(value);
+                    stratum.addPopulation()
+                            .setCode(population("initial-population"))
+                            .setCount(each.initial());
+                    stratum.addPopulation().setCode(population("denominator")).setCount(each.assessed());
+                    stratum.addPopulation().setCode(population("numerator")).setCount(each.events());
+                    stratum.setMeasureScore(score(each));
+                    describe(stratum, each, evaluation);
+                });
+            });
+        }
+        return report;
+    }
+
+    private static Quantity score(RateTally tally) {
+        Quantity score = new Quantity();
+        OptionalDouble rate = tally.rate().estimate();
+        if (rate.isPresent()) {
+            score.setValue(exact(rate.getAsDouble())).setUnit("per 1000 h");
+        } else {
+            score.addExtension(new Extension(ABSENT, new CodeType("not-applicable")));
+        }
+        return score;
+    }
+
+    private static void describe(Element figure, RateTally tally, Evaluation evaluation) {
+        figure.addExtension(count("missing-count", tally.missing()));
+        figure.addExtension(new Extension(Guide.profile("support-hours"), decimal(tally.hours())));
+        tally.rate()
+                .interval(evaluation.options().level())
+                .ifPresent(limits -> figure.addExtension(
+                        interval(new Interval(limits.lower(), limits.upper(), limits.level(), "poisson-exact"))));
     }
 
     /** The median; of nobody there is none. */

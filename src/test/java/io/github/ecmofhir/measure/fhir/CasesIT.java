@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ecmofhir.cohort.CaseExport;
-import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
@@ -32,17 +31,18 @@ class CasesIT {
     @ParameterizedTest
     @CsvSource({"pavlodar, PAVLODAR", "henri-mondor, HENRI-MONDOR"})
     void sheet_comesBackAsItWasImported(String mapping, String centre) {
-        Answer answer = http.get("$ecmo-cases?mapping=" + mapping + "&centre=" + centre, "Accept", "text/csv");
+        Answer answer = http.get(
+                "$ecmo-cases?mapping=" + mapping + "&centre=" + DemoRegistry.centre(centre), "Accept", "text/csv");
 
         assertThat(answer).hasStatus(200);
         assertThat(answer.header("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(answer.body()).isEqualTo(Pavlodar.resource("/demo/" + mapping + ".csv"));
+        assertThat(answer.body()).isEqualTo(DemoRegistry.sheet(mapping));
     }
 
     @Test
     void cases_haveTheColumnsOfTheCaseTable_andMissingIsEmpty() {
         List<String> lines =
-                http.get("$ecmo-cases?centre=PAVLODAR").body().lines().toList();
+                http.get("$ecmo-cases?centre=PAVLODAR-DEMO").body().lines().toList();
 
         assertThat(lines).hasSize(7);
         assertThat(lines.get(0)).isEqualTo(String.join(",", CaseExport.columns()));
@@ -51,7 +51,7 @@ class CasesIT {
 
     @Test
     void ndjson_hasNumbersAndNulls() throws Exception {
-        Answer answer = http.get("$ecmo-cases?centre=PAVLODAR&_format=ndjson&filter=run_id=PAV-06");
+        Answer answer = http.get("$ecmo-cases?centre=PAVLODAR-DEMO&_format=ndjson&filter=run_id=PAV-06");
 
         assertThat(answer.header("Content-Type")).hasValue("application/x-ndjson;charset=UTF-8");
         JsonNode run = new ObjectMapper().readTree(answer.body());
@@ -64,7 +64,7 @@ class CasesIT {
 
     @Test
     void filterThatLeavesNobody_leavesTheHeader() {
-        assertThat(http.get("$ecmo-cases?centre=PAVLODAR&filter=age_years=gt120")
+        assertThat(http.get("$ecmo-cases?centre=PAVLODAR-DEMO&filter=age_years=gt120")
                         .body()
                         .lines())
                 .hasSize(1);

@@ -2,28 +2,51 @@ package io.github.ecmofhir.measure.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.submission.DemoCohort;
 import io.github.ecmofhir.submission.sheet.ImportListener;
+import io.github.ecmofhir.submission.sheet.Pavlodar;
+import io.github.ecmofhir.submission.sheet.SheetImport;
 import io.github.ecmofhir.submission.sheet.Tally;
 import io.github.ecmofhir.submission.sheet.Verdict;
+import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
+import io.github.ecmofhir.submission.sheet.table.SheetReader;
 import io.github.ecmofhir.testing.RunningServer;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The two small demo cohorts, pushed over HTTP once for each server, for tests that only ask. */
+/**
+ * The two small demo cohorts, pushed over HTTP once for each server, for tests that only ask. Their centres have names of their
+ * own, as other tests on the same server push runs of the same sheets.
+ */
 final class DemoRegistry {
 
+    private static final String SUFFIX = "-DEMO";
+    private static final Map<String, String> CENTRES = Map.of("pavlodar", "PAVLODAR", "henri-mondor", "HENRI-MONDOR");
     private static final Set<RunningServer> FILLED = ConcurrentHashMap.newKeySet();
 
     private DemoRegistry() {}
 
+    /** @param name as in the sheet */
+    static String centre(String name) {
+        return name + SUFFIX;
+    }
+
+    /** The sheet as it was pushed. */
+    static String sheet(String mapping) {
+        String name = CENTRES.getOrDefault(mapping, "");
+        return Pavlodar.resource("/demo/" + mapping + ".csv").replace("," + name + ",", "," + centre(name) + ",");
+    }
+
     static void fill(RunningServer server) {
         if (FILLED.add(server)) {
-            String base = "http://127.0.0.1:" + server.port() + "/fhir";
-            for (String cohort : List.of("pavlodar", "henri-mondor")) {
-                Tally tally = new DemoCohort(cohort).push(FhirEndpoint.at(base), new Silent());
+            FhirEndpoint endpoint = FhirEndpoint.at("http://127.0.0.1:" + server.port() + "/fhir");
+            for (String mapping : CENTRES.keySet()) {
+                byte[] sheet = sheet(mapping).getBytes(StandardCharsets.UTF_8);
+                Tally tally = new SheetImport(
+                                MappingReader.find(mapping), SheetReader.read(mapping, sheet), mapping + SUFFIX)
+                        .push(endpoint, new Silent());
                 assertThat(tally.words()).doesNotContain("refused");
             }
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
+import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,7 +42,7 @@ class PublishedFiguresIT {
     }
 
     private String figure(String[] cells) {
-        String query = "Measure/" + cells[3] + "/$evaluate-measure?centre=" + cells[0]
+        String query = "Measure/" + cells[3] + "/$evaluate-measure?centre=" + DemoRegistry.centre(cells[0])
                 + (cells[1].isEmpty() ? "" : "&filter=" + cells[1])
                 + (cells[2].isEmpty() ? "" : "&" + cells[2]);
         return Reports.of(http.get(query).as(MeasureReport.class)).figure(cells[3], cells[4].split(" "));
@@ -56,7 +57,7 @@ class PublishedFiguresIT {
     }
 
     private void compare(String[] cells) {
-        String query = "Measure/" + cells[2] + "/$evaluate-measure?centre=" + cells[0]
+        String query = "Measure/" + cells[2] + "/$evaluate-measure?centre=" + DemoRegistry.centre(cells[0])
                 + (cells[1].isEmpty() ? "" : "&filter=" + cells[1]);
         MeasureReportGroupComponent group =
                 http.get(query).as(MeasureReport.class).getGroupFirstRep();
@@ -89,5 +90,29 @@ class PublishedFiguresIT {
 
     private static String part(Extension summary, String name) {
         return summary.getExtensionByUrl(name).getValue().primitiveValue();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rates() {
+        return Pavlodar.resource("/figures/rates.csv")
+                .lines()
+                .skip(1)
+                .map(line -> DynamicTest.dynamicTest(line, () -> compareRate(line.split(",", -1))));
+    }
+
+    private void compareRate(String[] cells) {
+        String query = "$ecmo-complications?rate=per-1000h&item=" + cells[2] + "&centre="
+                + DemoRegistry.centre(cells[0]) + (cells[1].isEmpty() ? "" : "&filter=" + cells[1]);
+        MeasureReportGroupComponent group =
+                Reports.of(http.get(query).as(Parameters.class)).group("complication-rate", cells[2]);
+
+        assertThat(group.getPopulation().get(2).getCount()).as("events").isEqualTo(Integer.parseInt(cells[3]));
+        assertThat(Double.parseDouble(group.getExtensionByUrl(Guide.profile("support-hours"))
+                        .getValue()
+                        .primitiveValue()))
+                .as("hours")
+                .isCloseTo(Double.parseDouble(cells[4]), within(1e-9));
+        assertThat(group.getMeasureScore().getValue().doubleValue())
+                .isCloseTo(Double.parseDouble(cells[5]), within(1e-6));
     }
 }
