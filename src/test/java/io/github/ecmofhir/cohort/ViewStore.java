@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hl7.fhir.r4.model.Bundle;
@@ -27,6 +28,8 @@ final class ViewStore {
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final ViewCatalogue CATALOGUE =
             ViewCatalogue.load(new ViewRunner(CONTEXT, CONTEXT.getValidationSupport()));
+
+    private static final Pattern URN = Pattern.compile("urn:uuid:[0-9a-f-]{36}");
 
     private final DataSource database =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000", "sa", "");
@@ -66,10 +69,8 @@ final class ViewStore {
                         entry.getFullUrl(), entry.getResource().fhirType() + "/" + idsOfUrls.get(entry.getFullUrl())));
         List<Resource> stored = new ArrayList<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
-            String json = parser().encodeResourceToString(entry.getResource());
-            for (Map.Entry<String, String> reference : references.entrySet()) {
-                json = json.replace(reference.getKey(), reference.getValue());
-            }
+            String json = URN.matcher(parser().encodeResourceToString(entry.getResource()))
+                    .replaceAll(urn -> references.getOrDefault(urn.group(), urn.group()));
             Resource resource = parse(json);
             resource.setId(idsOfUrls.get(entry.getFullUrl()));
             Resource before = resources.get(resource.fhirType() + "/" + resource.getIdPart());
