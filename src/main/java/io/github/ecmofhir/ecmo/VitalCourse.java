@@ -87,7 +87,8 @@ public record VitalCourse(
         Stream<@Nullable Long> measurements = facts.findings().measurements().stream()
                 .filter(measurement -> measurement.value() != null)
                 .map(MeasurementFact::when)
-                .map(clock::minutes);
+                // The value "at 24 hours" of a shorter stay was not taken at 24 hours.
+                .map(when -> clock.minutes(new When(when.offsetMinutes(), when.moment(), null)));
         Stream<@Nullable Long> ends = Stream.concat(
                         facts.hospital().icuStays().stream(),
                         Stream.ofNullable(facts.hospital().stay()))

@@ -201,6 +201,14 @@ class VitalCourseTest {
         }
 
         @Test
+        void measurementAtANamedPoint_isNoContactAtThatTime() {
+            RunStory left =
+                    started("2025-03-01").alive(afterMinutes(600)).measured("2518-9", "8", "mmol/L", named("h24"));
+
+            assertThat(left.run().vital().contactMinutes()).isEqualTo(600);
+        }
+
+        @Test
         void namedPointAlone_isAContactAtThatDay() {
             assertThat(aliveAtDay(30, started("2025-03-01").alive(named("d30"))))
                     .isEqualTo(PRESENT);
