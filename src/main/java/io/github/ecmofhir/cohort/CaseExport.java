@@ -13,12 +13,11 @@ public final class CaseExport {
         return CaseColumns.names();
     }
 
-    /** One value a column, as sent where it was sent; empty when missing. */
-    public static List<String> row(EcmoRun run) {
-        return CaseColumns.all().stream().map(column -> column.written(run)).toList();
-    }
-
-    /** @throws IllegalArgumentException if there is no such column */
+    /**
+     * The value of a run in a column, as sent where it was sent; empty when missing.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
     public static String cell(EcmoRun run, String column) {
         return column(column).written(run);
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decannulation(@Nullable String technique, Presence crossover) {
 
+    private static final String PERCUTANEOUS = "percutaneous";
     private static final Set<RunEnd> CANNULAE_STAY = Set.of(RunEnd.DIED, RunEnd.TRANSFERRED);
-    private static final List<String> TECHNIQUES = List.of("surgical", "percutaneous");
+    private static final List<String> TECHNIQUES = List.of("surgical", PERCUTANEOUS);
 
     static Decannulation of(List<DecannulationFact> decannulations, RunEnd end) {
         List<DecannulationFact> done =
@@ -28,6 +29,11 @@ public record Decannulation(@Nullable String technique, Presence crossover) {
                         .map(DecannulationFact::crossover)
                         .map(Presence::of)
                         .reduce(Presence.MISSING, Presence::or));
+    }
+
+    /** Whether the cannulae came out through the skin; absent when they did not come out at all. */
+    public Presence percutaneous() {
+        return technique == null ? Presence.MISSING : Presence.of(technique.equals(PERCUTANEOUS));
     }
 
     private static @Nullable String technique(List<DecannulationFact> done) {

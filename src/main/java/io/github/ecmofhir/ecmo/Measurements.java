@@ -112,14 +112,8 @@ public final class Measurements {
             return minutes == UNKNOWN_TIME ? UNKNOWN_TIME : -minutes;
         }
 
-        /** By the clock at or before the start; by dates on an earlier day, as on the same day it may be after. */
         private boolean isBefore(MeasurementFact fact) {
-            if (fact.when().timepoint() != null) {
-                return false;
-            }
-            Long exact = clock.exactMinutes(fact.when());
-            Long byDay = clock.minutes(fact.when());
-            return exact != null ? exact <= 0 : byDay != null && byDay < 0;
+            return fact.when().timepoint() == null && clock.isBefore(fact.when());
         }
 
         private boolean isNear(MeasurementFact fact, long at, long tolerance) {

@@ -44,6 +44,13 @@ record RunClock(@Nullable Moment start) {
         return isExact() && moment != null && moment.isExact() ? minutes(moment) : null;
     }
 
+    /** By the clock at or before the start; by dates on an earlier day, as on the same day it may be after. */
+    boolean isBefore(When when) {
+        Long exact = exactMinutes(when);
+        Long byDay = minutes(when);
+        return exact != null ? exact <= 0 : byDay != null && byDay < 0;
+    }
+
     /** Whether the start is known to the minute. */
     boolean isExact() {
         return start != null && start.isExact();

@@ -87,13 +87,8 @@ public record State(
         return before ? Presence.PRESENT : Presence.MISSING;
     }
 
-    /** As stated, or by the clock at or before the start, or by the dates on an earlier day. */
+    /** As stated, else by the clock or the dates. */
     private static boolean isBefore(When when, RunClock clock) {
-        if (when.timepoint() != null) {
-            return when.timepoint().equals(PRE_ECMO);
-        }
-        Long exact = clock.exactMinutes(when);
-        Long byDay = clock.minutes(when);
-        return exact != null ? exact <= 0 : byDay != null && byDay < 0;
+        return when.timepoint() != null ? when.timepoint().equals(PRE_ECMO) : clock.isBefore(when);
     }
 }

@@ -88,12 +88,10 @@ public enum ContinuousMeasure {
     }
 
     private static Function<EcmoRun, Value> percutaneous(Function<EcmoRun, @Nullable Number> number) {
-        return run -> {
-            String technique = run.decannulation().technique();
-            if (technique == null) {
-                return Value.without(run.support().ended() ? Answer.MISSING : Answer.PENDING);
-            }
-            return technique.equals("percutaneous") ? Value.of(number.apply(run)) : Value.without(Answer.EXCLUDED);
+        return run -> switch (run.decannulation().percutaneous()) {
+            case PRESENT -> Value.of(number.apply(run));
+            case ABSENT -> Value.without(Answer.EXCLUDED);
+            case MISSING -> Value.without(run.support().ended() ? Answer.MISSING : Answer.PENDING);
         };
     }
 

@@ -67,14 +67,7 @@ public enum EcmoMeasure {
     /** M-11. */
     COMPLICATION_GROUP("complication-group", Kind.COMPLICATION, ComplicationFigures::groups),
     /** M-12. */
-    ANY_COMPLICATION(
-            "any-complication",
-            Kind.COMPLICATION,
-            (cohort, options) -> List.of(new Figure(
-                    List.of(FigureCode.measure("any-complication")),
-                    false,
-                    options.definition().any(),
-                    options.definition().hint()))),
+    ANY_COMPLICATION("any-complication", Kind.COMPLICATION, composite("any-complication", MeasureOptions::definition)),
     /** M-12. */
     ANY_MAJOR_COMPLICATION(
             "any-major-complication",
@@ -84,45 +77,27 @@ public enum EcmoMeasure {
     ACCESS_COMPLICATION(
             "access-complication",
             Kind.COMPLICATION,
-            (cohort, options) -> List.of(new Figure(
-                    List.of(FigureCode.measure("access-complication")),
-                    false,
-                    ComplicationSet.ACCESS.any(),
-                    ComplicationSet.ACCESS.hint()))),
+            composite("access-complication", options -> ComplicationSet.ACCESS)),
     /** M-20. */
-    CANNULATION_SUCCESS(
-            "cannulation-success", Kind.PROCEDURE, done("cannulation-success", ProcedureFigures.cannulated())),
+    CANNULATION_SUCCESS("cannulation-success", ProcedureFigures.cannulated()),
     /** M-22. */
-    PRECLOSING_SUCCESS("preclosing-success", Kind.PROCEDURE, done("preclosing-success", ProcedureFigures.preclosed())),
+    PRECLOSING_SUCCESS("preclosing-success", ProcedureFigures.preclosed()),
     /** M-23. */
-    DISTAL_PERFUSION("distal-perfusion", Kind.PROCEDURE, done("distal-perfusion", ProcedureFigures.distalPerfusion())),
+    DISTAL_PERFUSION("distal-perfusion", ProcedureFigures.distalPerfusion()),
     /** M-24. */
-    PERCUTANEOUS_DECANNULATION(
-            "percutaneous-decannulation",
-            Kind.PROCEDURE,
-            done("percutaneous-decannulation", ProcedureFigures.percutaneous())),
+    PERCUTANEOUS_DECANNULATION("percutaneous-decannulation", ProcedureFigures.percutaneous()),
     /** M-25. */
-    DECANNULATION_SUCCESS(
-            "decannulation-success",
-            Kind.PROCEDURE,
-            done("decannulation-success", ProcedureFigures.decannulationSuccess())),
+    DECANNULATION_SUCCESS("decannulation-success", ProcedureFigures.decannulationSuccess()),
     /** M-26. */
-    CROSSOVER("crossover", Kind.PROCEDURE, done("crossover", ProcedureFigures.crossover())),
+    CROSSOVER("crossover", ProcedureFigures.crossover()),
     /** M-30. */
-    TIMI_3_FLOW("timi-3-flow", Kind.PROCEDURE, done("timi-3-flow", ProcedureFigures.timi3())),
+    TIMI_3_FLOW("timi-3-flow", ProcedureFigures.timi3()),
     /** M-31. */
-    COMPLETE_REVASCULARISATION(
-            "complete-revascularisation",
-            Kind.PROCEDURE,
-            done("complete-revascularisation", ProcedureFigures.completeRevascularisation())),
+    COMPLETE_REVASCULARISATION("complete-revascularisation", ProcedureFigures.completeRevascularisation()),
     /** M-32. */
-    LACTATE_CLEARANCE(
-            "lactate-clearance", Kind.PROCEDURE, done("lactate-clearance", ProcedureFigures.lactateClearance())),
+    LACTATE_CLEARANCE("lactate-clearance", ProcedureFigures.lactateClearance()),
     /** M-33. */
-    VASOPRESSOR_DE_ESCALATION(
-            "vasopressor-de-escalation",
-            Kind.PROCEDURE,
-            done("vasopressor-de-escalation", ProcedureFigures.vasopressorDeEscalation()));
+    VASOPRESSOR_DE_ESCALATION("vasopressor-de-escalation", ProcedureFigures.vasopressorDeEscalation());
 
     /** Which operation reports a measure when none is named. */
     private enum Kind {
@@ -139,6 +114,11 @@ public enum EcmoMeasure {
         this.code = code;
         this.kind = kind;
         this.figures = figures;
+    }
+
+    /** Of what was done: one figure, of which yes is the better answer. */
+    EcmoMeasure(String code, Question question) {
+        this(code, Kind.PROCEDURE, one(code, true, options -> question));
     }
 
     public String code() {
@@ -206,8 +186,13 @@ public enum EcmoMeasure {
                 List.of(new Figure(List.of(FigureCode.measure(code)), favourable, question.apply(options)));
     }
 
-    private static BiFunction<Cohort, MeasureOptions, List<Figure>> done(String code, Question question) {
-        return one(code, true, options -> question);
+    private static BiFunction<Cohort, MeasureOptions, List<Figure>> composite(
+            String code, Function<MeasureOptions, ComplicationSet> set) {
+        return (cohort, options) -> List.of(new Figure(
+                List.of(FigureCode.measure(code)),
+                false,
+                set.apply(options).any(),
+                set.apply(options).hint()));
     }
 
     private static BiFunction<Cohort, MeasureOptions, List<Figure>> conditional(

@@ -10,11 +10,7 @@ public record FigureCode(String system, String code) {
     private static final String BASE = "https://w3id.org/ecmo-fhir/CodeSystem/";
 
     /** Of a measure that has one figure. */
-    public static FigureCode ofMeasure(String code) {
-        return measure(code);
-    }
-
-    static FigureCode measure(String code) {
+    public static FigureCode measure(String code) {
         return new FigureCode(BASE + "ecmo-measure", code);
     }
 

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.measure;
 
-import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Measurement;
 import io.github.ecmofhir.ecmo.Presence;
 import java.math.BigDecimal;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
  */
 final class ProcedureFigures {
 
-    private static final String PERCUTANEOUS = "percutaneous";
     private static final String NEVER = "none";
 
     private ProcedureFigures() {}
@@ -34,29 +32,22 @@ final class ProcedureFigures {
 
     /** Cannulae out through the skin, among runs whose cannulae came out (M-24). */
     static Question percutaneous() {
-        Question technique = run -> {
-            String used = run.decannulation().technique();
-            if (used == null) {
-                return Answer.MISSING;
-            }
-            if (used.equals(NEVER)) {
-                return Answer.EXCLUDED;
-            }
-            return used.equals(PERCUTANEOUS) ? Answer.YES : Answer.NO;
-        };
+        Question technique = run -> NEVER.equals(run.decannulation().technique())
+                ? Answer.EXCLUDED
+                : Question.of(run.decannulation().percutaneous());
         return technique.onceEnded();
     }
 
     /** Technical success as stated, among percutaneous removals (M-25). */
     static Question decannulationSuccess() {
         Question success = run -> Question.of(run.explantation().technicalSuccess());
-        return success.among(ProcedureFigures::isPercutaneous).onceEnded();
+        return success.among(run -> run.decannulation().percutaneous()).onceEnded();
     }
 
     /** A crossover balloon, among percutaneous removals (M-26). */
     static Question crossover() {
         Question used = run -> Question.of(run.decannulation().crossover());
-        return used.among(ProcedureFigures::isPercutaneous).onceEnded();
+        return used.among(run -> run.decannulation().percutaneous()).onceEnded();
     }
 
     /** TIMI 3 in all treated vessels, among runs with an intervention (M-30). */
@@ -83,10 +74,5 @@ final class ProcedureFigures {
     /** Fewer kinds of vasopressor than before support: as stated, else by both numbers (M-33). */
     static Question vasopressorDeEscalation() {
         return run -> Question.of(run.state().vasopressorDecrease());
-    }
-
-    private static Presence isPercutaneous(EcmoRun run) {
-        String used = run.decannulation().technique();
-        return used == null ? Presence.MISSING : Presence.of(used.equals(PERCUTANEOUS));
     }
 }

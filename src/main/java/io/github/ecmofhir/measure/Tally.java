@@ -14,8 +14,12 @@ import java.util.stream.Stream;
 public record Tally(int initial, int numerator, int denominator, int missing, int pending, int excluded) {
 
     static Tally of(Stream<EcmoRun> runs, Question question) {
+        return of(runs.map(question::ask));
+    }
+
+    static Tally of(Stream<Answer> answers) {
         Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-        runs.forEach(run -> counts.merge(question.ask(run), 1, Integer::sum));
+        answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
         int yes = counts.getOrDefault(Answer.YES, 0);
         int no = counts.getOrDefault(Answer.NO, 0);
         return new Tally(

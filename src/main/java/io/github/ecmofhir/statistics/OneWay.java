@@ -38,7 +38,7 @@ public final class OneWay {
     /** The analysis of variance, for groups that spread alike: R's {@code anova(lm(...))}. */
     public static TestResult anova(double[]... groups) {
         var summaries = summaries(groups);
-        double within = total(summaries, group -> squares(group));
+        double within = total(summaries, Summary::squares);
         double n = total(summaries, Summary::n);
         double mean = total(summaries, Summary::sum) / n;
         double between = total(summaries, group -> group.n() * squared(mean(group) - mean));
@@ -71,7 +71,7 @@ public final class OneWay {
         if (summaries.stream().anyMatch(group -> group.n() < 2)) {
             return new TestResult.NotEstimable(TestResult.Reason.TOO_FEW);
         }
-        if (summaries.stream().anyMatch(group -> squares(group) == 0)) {
+        if (summaries.stream().anyMatch(group -> group.squares() == 0)) {
             return new TestResult.NotEstimable(TestResult.Reason.NO_VARIANCE);
         }
         double weights = total(summaries, OneWay::weight);
@@ -126,11 +126,6 @@ public final class OneWay {
 
     private static double weight(Summary group) {
         return 1 / squared(group.standardError().getAsDouble());
-    }
-
-    /** The sum of squares about the mean. */
-    private static double squares(Summary group) {
-        return squared(group.sd().orElse(0)) * (group.n() - 1);
     }
 
     private static double squared(double value) {

@@ -148,7 +148,7 @@ public final class Summary {
     }
 
     /** The sum of squares about the mean. */
-    private double squares() {
+    double squares() {
         return sumOf(value -> (value - mean) * (value - mean));
     }
 

@@ -42,7 +42,7 @@ public final class TTest {
         var one = Summary.of(first);
         var other = Summary.of(second);
         double degreesOfFreedom = Math.max(0, one.n() + other.n() - 2);
-        double pooled = (squares(one) + squares(other)) / degreesOfFreedom;
+        double pooled = (one.squares() + other.squares()) / degreesOfFreedom;
         return new TTest(one, other, 1, Math.sqrt(pooled * (1.0 / one.n() + 1.0 / other.n())), degreesOfFreedom);
     }
 
@@ -83,11 +83,6 @@ public final class TTest {
         double reach = Quantiles.upper(TDistribution.of(degreesOfFreedom), tail) * standardError;
         double middle = difference.getAsDouble();
         return Optional.of(new Interval(middle - reach, middle + reach, level, "student-t"));
-    }
-
-    private static double squares(Summary group) {
-        double sd = group.sd().orElse(0);
-        return sd * sd * (group.n() - 1);
     }
 
     private static double meanVariance(Summary group) {

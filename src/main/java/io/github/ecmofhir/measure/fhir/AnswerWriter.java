@@ -63,11 +63,11 @@ final class AnswerWriter {
 
     private static void point(ParametersParameterComponent curve, SurvivalPoint point) {
         ParametersParameterComponent part = curve.addPart().setName("point");
-        part.addPart().setName("time").setValue(ReportWriter.decimal(point.time()));
+        part.addPart().setName("time").setValue(ReportedFigure.decimal(point.time()));
         part.addPart().setName("atRisk").setValue(new IntegerType(point.atRisk()));
         part.addPart().setName("event").setValue(new IntegerType(point.events()));
         part.addPart().setName("censored").setValue(new IntegerType(point.censored()));
-        part.addPart().setName("survival").setValue(ReportWriter.decimal(point.survival()));
+        part.addPart().setName("survival").setValue(ReportedFigure.decimal(point.survival()));
         decimal(part, "standardError", point.standardError());
         decimal(part, "lower", point.lower());
         decimal(part, "upper", point.upper());
@@ -77,13 +77,13 @@ final class AnswerWriter {
         ParametersParameterComponent part = answer.addParameter().setName("test");
         part.addPart().setName("name").setValue(new StringType("log-rank"));
         result.estimated().ifPresent(figures -> {
-            part.addPart().setName("statistic").setValue(ReportWriter.decimal(figures.statistic()));
+            part.addPart().setName("statistic").setValue(ReportedFigure.decimal(figures.statistic()));
             part.addPart().setName("degreesOfFreedom").setValue(new IntegerType((int) figures.degreesOfFreedom()));
-            part.addPart().setName("pValue").setValue(ReportWriter.decimal(figures.pValue()));
+            part.addPart().setName("pValue").setValue(ReportedFigure.decimal(figures.pValue()));
         });
     }
 
     private static void decimal(ParametersParameterComponent part, String name, OptionalDouble value) {
-        value.ifPresent(number -> part.addPart().setName(name).setValue(ReportWriter.decimal(number)));
+        value.ifPresent(number -> part.addPart().setName(name).setValue(ReportedFigure.decimal(number)));
     }
 }

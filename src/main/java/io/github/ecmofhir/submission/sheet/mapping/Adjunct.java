@@ -3,7 +3,6 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Procedure;
 
 /**
@@ -12,22 +11,14 @@ import org.hl7.fhir.r4.model.Procedure;
  * @param name of the resource among those of the run
  * @param timepoint of ecmo-timepoint
  */
-record Adjunct(String name, List<Code> code, String timepoint) implements ColumnKind {
+record Adjunct(String name, List<Code> code, String timepoint) implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
         Presence.in(cell).ifPresent(done -> {
-            Procedure procedure = run.procedure("ecmo-adjunct-procedure", name);
+            Procedure procedure = run.procedure("ecmo-adjunct-procedure", name, done);
             procedure.setCode(Code.concept(code));
             procedure.addExtension(Extensions.timepoint(Code.of("ecmo-timepoint#" + timepoint)));
-            if (!done) {
-                PreclosingColumn.notDone(procedure);
-            }
         });
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

@@ -2,7 +2,6 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Procedure;
 
 /**
@@ -11,7 +10,7 @@ import org.hl7.fhir.r4.model.Procedure;
  * @param role of ecmo-cannulation-role
  * @param failure what the source says of those that could not
  */
-record CannulationColumn(String role, Code site, Code approach, String failure) implements ColumnKind {
+record CannulationColumn(String role, Code site, Code approach, String failure) implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -23,10 +22,5 @@ record CannulationColumn(String role, Code site, Code approach, String failure) 
                 cannulation.addNote().setText(failure);
             }
         });
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

@@ -2,7 +2,6 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.BooleanType;
 
 /**
@@ -10,7 +9,7 @@ import org.hl7.fhir.r4.model.BooleanType;
  *
  * @param component of ecmo-closure-component
  */
-record ClosureComponent(String component) implements ColumnKind {
+record ClosureComponent(String component) implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -21,10 +20,5 @@ record ClosureComponent(String component) implements ColumnKind {
                     .setCode(Code.of("ecmo-closure-component#" + component).concept())
                     .setValue(new BooleanType(answer));
         });
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

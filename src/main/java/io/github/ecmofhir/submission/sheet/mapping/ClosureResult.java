@@ -2,12 +2,11 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Observation;
 
 /** Whether the vessels were closed with technical success; an empty cell says nothing. */
-record ClosureResult() implements ColumnKind {
+record ClosureResult() implements YesNoColumn {
 
     static final String ROLE = "closure";
 
@@ -27,10 +26,5 @@ record ClosureResult() implements ColumnKind {
         result.setCode(CODE.concept());
         result.setPartOf(null).addPartOf(run.reference("Procedure", DecannulationColumn.ROLE));
         return result;
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,15 @@ interface ColumnKind {
      */
     default String cell(UnaryOperator<String> cases, String column) {
         return cases.apply(column);
+    }
+
+    /** The cell that stands for a meaning, empty where none does. */
+    static String inverse(Map<String, String> meanings, String meaning) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** Other columns that give this one its meaning. */

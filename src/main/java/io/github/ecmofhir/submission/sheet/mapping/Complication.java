@@ -6,7 +6,6 @@ import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
@@ -32,7 +31,7 @@ record Complication(
         @JsonSetter(nulls = Nulls.SET) @Nullable Code site,
         @JsonSetter(nulls = Nulls.SET) @Nullable String severity,
         @JsonSetter(nulls = Nulls.SET) @Nullable Code evidence)
-        implements ColumnKind {
+        implements YesNoColumn {
 
     private static final String UNSPECIFIED = "-unspecified";
 
@@ -57,11 +56,6 @@ record Complication(
         Optional<Boolean> present = Presence.in(cell);
         Reference observation = present.orElse(false) ? observe(run) : null;
         run.found(new Finding(group, item, present, observation));
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 
     private Reference observe(RunDraft run) {

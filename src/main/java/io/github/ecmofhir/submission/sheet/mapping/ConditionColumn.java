@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record ConditionColumn(
         @JsonSetter(nulls = Nulls.SET) @Nullable List<String> present,
         @JsonSetter(nulls = Nulls.SET) @Nullable List<String> absent,
         @JsonSetter(nulls = Nulls.SET) boolean reasonCode)
-        implements ColumnKind {
+        implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -38,11 +37,6 @@ record ConditionColumn(
             statement.setCode(Code.concept(code));
             statement.setValue(Presence.concept(false));
         }
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 
     private static List<String> or(@Nullable List<String> cells, String usual) {

@@ -65,11 +65,6 @@ record DecannulationColumn(Map<String, String> techniques, String offset, String
 
     @Override
     public String cell(UnaryOperator<String> cases, String column) {
-        String technique = cases.apply(column);
-        return techniques.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(technique))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        return ColumnKind.inverse(techniques, cases.apply(column));
     }
 }

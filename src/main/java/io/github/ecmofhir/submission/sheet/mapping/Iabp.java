@@ -27,11 +27,10 @@ record Iabp(String delay) implements ColumnKind {
         if (placed.isEmpty()) {
             return;
         }
-        Procedure pump = run.procedure("ecmo-lv-unloading", "iabp");
+        Procedure pump = run.procedure("ecmo-lv-unloading", "iabp", placed.get());
         pump.setCode(CODE.concept());
         pump.setPerformed(null);
         if (!placed.get()) {
-            PreclosingColumn.notDone(pump);
             return;
         }
         Extension relation = Extensions.relation(Code.of("ecmo-relation#after"));

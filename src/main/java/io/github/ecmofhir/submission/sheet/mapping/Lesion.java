@@ -3,11 +3,10 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Observation;
 
 /** Whether a coronary vessel is diseased. */
-record Lesion(List<Code> vessel) implements ColumnKind {
+record Lesion(List<Code> vessel) implements YesNoColumn {
 
     private static final Code CODE = Code.of("ecmo-observation#coronary-lesion");
 
@@ -17,10 +16,5 @@ record Lesion(List<Code> vessel) implements ColumnKind {
         lesion.setCode(CODE.concept());
         lesion.setBodySite(Code.concept(vessel));
         Presence.observe(lesion, cell);
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

@@ -126,6 +126,12 @@ final class RunDraft {
         return procedure;
     }
 
+    /** A procedure that is part of the run, at a time not stated; or one that was not done, which has no time. */
+    Procedure procedure(String profile, String role, boolean done) {
+        Procedure procedure = procedure(profile, role);
+        return done ? procedure : procedure.setStatus(ProcedureStatus.NOTDONE).setPerformed(null);
+    }
+
     /** A final observation that is part of the run, without code, value and time. */
     Observation observation(String profile, String role) {
         Identity identity = child("Observation", role);

@@ -30,11 +30,6 @@ record Sex(Map<String, String> values) implements ColumnKind {
 
     @Override
     public String cell(UnaryOperator<String> cases, String column) {
-        String sex = cases.apply(column);
-        return values.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(sex))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        return ColumnKind.inverse(values, cases.apply(column));
     }
 }

@@ -3,7 +3,6 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Observation;
 
@@ -11,7 +10,7 @@ import org.hl7.fhir.r4.model.Observation;
  * Whether flow after the PCI was TIMI 3 in all treated vessels. 1 is grade 3; 0 leaves the grade open, because the sheet
  * says neither which vessel nor which lower grade, and a note keeps what it does say.
  */
-record TimiThree() implements ColumnKind {
+record TimiThree() implements YesNoColumn {
 
     private static final Code CODE = Code.of("ecmo-observation#timi-flow");
     private static final Code ALL_VESSELS = Code.of("sct#41801008 \"Coronary artery structure (body structure)\"");
@@ -34,10 +33,5 @@ record TimiThree() implements ColumnKind {
         if (allThree.isPresent()) {
             flow.addNote().setText("Flow below TIMI 3 in at least one treated vessel; grade and vessel not stated.");
         }
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }

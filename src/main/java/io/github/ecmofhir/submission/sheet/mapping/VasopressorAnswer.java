@@ -2,7 +2,6 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
-import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Observation;
 
@@ -12,7 +11,7 @@ import org.hl7.fhir.r4.model.Observation;
  * @param code of ecmo-observation: {@code vasopressor-use} or {@code vasopressor-decrease}
  * @param timepoint of ecmo-timepoint
  */
-record VasopressorAnswer(String code, String timepoint) implements ColumnKind {
+record VasopressorAnswer(String code, String timepoint) implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -21,11 +20,6 @@ record VasopressorAnswer(String code, String timepoint) implements ColumnKind {
                 .ifPresentOrElse(
                         yes -> answer.setValue(new BooleanType(yes)),
                         () -> answer.setDataAbsentReason(Absent.reason()));
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 
     static Observation observation(String code, String timepoint, Cell cell, RunDraft run) {

@@ -2,10 +2,9 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
-import java.util.function.UnaryOperator;
 
 /** Whether the centre is a large one, as the source says of it. */
-record VolumeClass() implements ColumnKind {
+record VolumeClass() implements YesNoColumn {
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -15,10 +14,5 @@ record VolumeClass() implements ColumnKind {
                                 "centre-volume-class",
                                 Code.of("ecmo-volume-class#" + (large ? "large" : "not-large"))
                                         .concept())));
-    }
-
-    @Override
-    public String cell(UnaryOperator<String> cases, String column) {
-        return Presence.cell(cases.apply(column));
     }
 }
