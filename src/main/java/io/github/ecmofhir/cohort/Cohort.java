@@ -4,28 +4,31 @@ import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The runs a figure is about, in order of run identifier, and how one came from all stored runs to them.
- *
- * @param flow first what was stored, then each step with what it took away
- */
-public record Cohort(CaseTable table, List<Integer> rows, List<Step> flow) {
+/** The runs a figure is about, in order of run identifier, and how one came from all stored runs to them. */
+public final class Cohort {
 
     /** The usual cohort: venoarterial support, unless the request itself asks for a mode. */
     private static final String MODE = "V-A";
 
+    private final CaseTable table;
+    private final int[] rows;
+    private final List<Step> flow;
+
     /** One step of the selection. */
     public record Step(String name, int excluded, int remaining) {}
 
-    public Cohort {
-        rows = List.copyOf(rows);
-        flow = List.copyOf(flow);
+    private Cohort(CaseTable table, int[] rows, List<Step> flow) {
+        this.table = table;
+        this.rows = rows;
+        this.flow = List.copyOf(flow);
     }
 
     /** Cost: each condition once a run. */
@@ -53,12 +56,46 @@ public record Cohort(CaseTable table, List<Integer> rows, List<Step> flow) {
         return new Cohort(table, selector.rows, selector.flow);
     }
 
-    public Stream<EcmoRun> runs() {
-        return rows.stream().map(table::run);
+    public int size() {
+        return rows.length;
     }
 
-    public int size() {
-        return rows.size();
+    /** @param position from 0, in order of run identifier */
+    public EcmoRun run(int position) {
+        return table.run(rows[position]);
+    }
+
+    public Stream<EcmoRun> runs() {
+        return Arrays.stream(rows).mapToObj(table::run);
+    }
+
+    /** First what was stored, then each step with what it took away. */
+    public List<Step> flow() {
+        return flow;
+    }
+
+    /**
+     * A column of numbers, a value a run.
+     *
+     * @return NaN where missing
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public double[] numbers(String column) {
+        int place = place(column, true);
+        return Arrays.stream(rows).mapToDouble(row -> table.number(place, row)).toArray();
+    }
+
+    /**
+     * A column of codes, texts or dates, a value a run.
+     *
+     * @return null where missing; for yes/no columns present or absent
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public @Nullable String[] texts(String column) {
+        int place = place(column, false);
+        @Nullable String[] texts = new String[rows.length];
+        Arrays.setAll(texts, position -> table.text(place, rows[position]));
+        return texts;
     }
 
     /** Local day of the first start. */
@@ -71,9 +108,36 @@ public record Cohort(CaseTable table, List<Integer> rows, List<Step> flow) {
         return starts().max(LocalDate::compareTo);
     }
 
-    /** The same table and flow with some of the rows, e.g. one stratum. */
-    public Cohort with(List<Integer> some) {
-        return new Cohort(table, some, flow);
+    /**
+     * The same table and flow with some of the runs, e.g. one stratum.
+     *
+     * @param positions in this cohort, rising
+     */
+    public Cohort at(int... positions) {
+        return new Cohort(
+                table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow);
+    }
+
+    boolean isMissing(int column, int position) {
+        return table.isMissing(column, rows[position]);
+    }
+
+    double number(int column, int position) {
+        return table.number(column, rows[position]);
+    }
+
+    @Nullable
+    String text(int column, int position) {
+        return table.text(column, rows[position]);
+    }
+
+    private static int place(String column, boolean numbers) {
+        int place = CaseColumns.place(column);
+        if (place < 0 || CaseColumns.all().get(place).isNumber() != numbers) {
+            throw new IllegalArgumentException(
+                    "There is no column " + column + " of " + (numbers ? "numbers." : "texts."));
+        }
+        return place;
     }
 
     private Stream<LocalDate> starts() {
@@ -94,25 +158,25 @@ public record Cohort(CaseTable table, List<Integer> rows, List<Step> flow) {
     private static final class Selector {
 
         private final CaseTable table;
-        private List<Integer> rows;
+        private int[] rows;
         private final List<Step> flow = new ArrayList<>();
 
         Selector(CaseTable table) {
             this.table = table;
-            this.rows = IntStream.range(0, table.rows()).boxed().toList();
-            flow.add(new Step("stored runs", 0, rows.size()));
+            this.rows = IntStream.range(0, table.rows()).toArray();
+            flow.add(new Step("stored runs", 0, rows.length));
         }
 
         void keep(String name, IntPredicate condition) {
-            step(name, rows.stream().filter(condition::test).toList());
+            step(name, Arrays.stream(rows).filter(condition).toArray());
         }
 
         void choose(RunSelection selection) {
             step(selection.code(), selection.select(table, rows));
         }
 
-        private void step(String name, List<Integer> remaining) {
-            flow.add(new Step(name, rows.size() - remaining.size(), remaining.size()));
+        private void step(String name, int[] remaining) {
+            flow.add(new Step(name, rows.length - remaining.length, remaining.length));
             rows = remaining;
         }
     }

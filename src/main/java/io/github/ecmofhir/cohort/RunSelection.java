@@ -7,12 +7,10 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which runs of a patient who has several are counted. The start decides; where starts are equal the number of the run
@@ -52,21 +50,18 @@ public enum RunSelection {
     }
 
     /** The rows that stay, in their order. */
-    List<Integer> select(CaseTable table, List<Integer> rows) {
+    int[] select(CaseTable table, int[] rows) {
         if (this == ALL) {
             return rows;
         }
-        Map<String, EcmoRun> chosen = new LinkedHashMap<>();
+        Map<String, EcmoRun> chosen = new HashMap<>();
         for (int row : rows) {
             EcmoRun run = table.run(row);
             chosen.merge(unit.apply(run), run, choice);
         }
-        return rows.stream()
-                .filter(row -> {
-                    EcmoRun run = table.run(row);
-                    return run == chosen.get(unit.apply(run));
-                })
-                .collect(Collectors.toList());
+        return Arrays.stream(rows)
+                .filter(row -> table.run(row) == chosen.get(unit.apply(table.run(row))))
+                .toArray();
     }
 
     private static String stay(EcmoRun run) {

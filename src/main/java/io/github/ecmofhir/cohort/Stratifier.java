@@ -5,10 +5,10 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,14 +23,18 @@ public final class Stratifier {
 
     private static final Pattern FORM = Pattern.compile("^([a-z0-9_]+)(?::band=([-0-9.,]+))?$");
 
+    private static final int MOST_STRATA = 200;
+
     private final String text;
     private final int column;
     private final List<String> limits;
+    private final double[] limitValues;
 
     private Stratifier(String text, int column, List<String> limits) {
         this.text = text;
         this.column = column;
         this.limits = limits;
+        this.limitValues = limits.stream().mapToDouble(Double::parseDouble).toArray();
     }
 
     /** @throws Problem COLUMN_UNKNOWN or FILTER_MALFORMED */
@@ -67,29 +71,57 @@ public final class Stratifier {
         return limits;
     }
 
-    /** The rows of each value: codes in alphabetical order, numbers and bands rising, missing last. */
-    public Map<String, List<Integer>> divide(Cohort cohort) {
-        boolean number = CaseColumns.all().get(column).isNumber();
-        Map<Double, List<Integer>> byNumber = new TreeMap<>();
-        Map<String, List<Integer>> byText = new TreeMap<>();
-        List<Integer> missing = new ArrayList<>();
-        for (int row : cohort.rows()) {
-            if (cohort.table().isMissing(column, row)) {
-                missing.add(row);
-            } else if (number) {
-                byNumber.computeIfAbsent(rank(cohort.table().number(column, row)), key -> new ArrayList<>())
-                        .add(row);
+    /**
+     * Each run in the stratum of its value.
+     *
+     * @throws Problem STRATA_TOO_MANY if the column has more values than anybody reads
+     */
+    public Strata divide(Cohort cohort) {
+        return CaseColumns.all().get(column).isNumber()
+                ? divide(cohort, position -> rank(cohort.number(column, position)), this::name)
+                : divide(cohort, position -> String.valueOf(cohort.text(column, position)), value -> value);
+    }
+
+    private <T extends Comparable<T>> Strata divide(Cohort cohort, IntFunction<T> value, Function<T, String> name) {
+        TreeMap<T, Integer> places = new TreeMap<>();
+        boolean missing = false;
+        for (int position = 0; position < cohort.size(); position++) {
+            if (cohort.isMissing(column, position)) {
+                missing = true;
             } else {
-                byText.computeIfAbsent(String.valueOf(cohort.table().text(column, row)), key -> new ArrayList<>())
-                        .add(row);
+                places.put(value.apply(position), 0);
             }
         }
-        Map<String, List<Integer>> strata = new LinkedHashMap<>(byText);
-        byNumber.forEach((rank, rows) -> strata.put(name(rank), rows));
-        if (!missing.isEmpty()) {
-            strata.put(MISSING, missing);
+        if (places.size() > MOST_STRATA) {
+            throw tooMany(places.size());
         }
-        return strata;
+        List<String> values = new ArrayList<>();
+        places.replaceAll((each, place) -> {
+            values.add(name.apply(each));
+            return values.size() - 1;
+        });
+        int[] stratumOf = new int[cohort.size()];
+        Arrays.setAll(
+                stratumOf,
+                position -> cohort.isMissing(column, position)
+                        ? values.size()
+                        : places.getOrDefault(value.apply(position), values.size()));
+        return new Strata(cohort, text, missing ? with(values, MISSING) : values, stratumOf);
+    }
+
+    private static List<String> with(List<String> values, String last) {
+        List<String> all = new ArrayList<>(values);
+        all.add(last);
+        return all;
+    }
+
+    private Problem tooMany(int strata) {
+        return Problem.of(
+                ProblemCode.STRATA_TOO_MANY,
+                Place.parameter("stratifier"),
+                "`" + text + "` has " + strata + " values in this cohort.",
+                "A stratifier gives at most " + MOST_STRATA + " strata.",
+                "Take bands of a number, as in age_years:band=18,40,65, or filter the cohort first.");
     }
 
     /** As it was written. */
@@ -104,7 +136,7 @@ public final class Stratifier {
             return value;
         }
         int band = 0;
-        while (band < limits.size() && value >= Double.parseDouble(limits.get(band))) {
+        while (band < limitValues.length && value >= limitValues[band]) {
             band++;
         }
         return band;

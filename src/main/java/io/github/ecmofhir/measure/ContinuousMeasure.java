@@ -1,10 +1,10 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of how much or how long. The code is the id of the Measure in the guide. */
@@ -69,8 +69,8 @@ public enum ContinuousMeasure {
                 .findFirst();
     }
 
-    ContinuousTally tally(Stream<EcmoRun> runs) {
-        return ContinuousTally.of(runs.map(question));
+    ContinuousTally tally(Cohort cohort) {
+        return ContinuousTally.of(cohort, question);
     }
 
     private static Function<EcmoRun, Value> asked(Function<EcmoRun, @Nullable Number> number) {

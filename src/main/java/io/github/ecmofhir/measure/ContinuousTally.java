@@ -1,23 +1,22 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.statistics.Summary;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Numbers of runs and why others have none.
  *
- * @param counts who has a number is in the denominator and in the numerator
+ * @param answers yes of who has a number
  */
-public record ContinuousTally(Tally counts, Summary values) {
+public record ContinuousTally(Answers answers, Summary values) {
 
-    static ContinuousTally of(Stream<ContinuousMeasure.Value> answers) {
-        List<ContinuousMeasure.Value> all = answers.toList();
-        return new ContinuousTally(
-                Tally.of(all.stream().map(ContinuousMeasure.Value::answer)),
-                Summary.of(all.stream()
-                        .filter(value -> value.answer() == Answer.YES)
-                        .mapToDouble(ContinuousMeasure.Value::number)
-                        .toArray()));
+    static ContinuousTally of(Cohort cohort, Function<EcmoRun, ContinuousMeasure.Value> question) {
+        double[] numbers = cohort.runs()
+                .map(question)
+                .mapToDouble(ContinuousMeasure.Value::number)
+                .toArray();
+        return new ContinuousTally(Answers.of(cohort, run -> question.apply(run).answer()), Summary.of(numbers));
     }
 }

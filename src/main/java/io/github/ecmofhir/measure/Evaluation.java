@@ -1,23 +1,33 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.Strata;
+import io.github.ecmofhir.cohort.Strata.Stratum;
 import io.github.ecmofhir.cohort.Stratifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Counts the figures of measures over a cohort. Cost: each figure asks each run once, and once more per stratifier. */
+/** Counts the figures of measures over a cohort. Cost: each figure asks each run once, however many strata there are. */
 public final class Evaluation {
 
     private final Cohort cohort;
     private final MeasureOptions options;
-    private final List<Stratifier> stratifiers;
+    private final List<Strata> divisions;
 
+    /** @throws io.github.ecmofhir.problem.Problem if a stratifier has too many values */
     public Evaluation(Cohort cohort, MeasureOptions options, List<Stratifier> stratifiers) {
         this.cohort = cohort;
         this.options = options;
-        this.stratifiers = List.copyOf(stratifiers);
+        this.divisions = stratifiers.stream()
+                .map(stratifier -> stratifier.divide(cohort))
+                .toList();
+    }
+
+    /** How the cohort is divided, by the order of the stratifiers. */
+    public List<Strata> divisions() {
+        return divisions;
     }
 
     public Cohort cohort() {
@@ -37,13 +47,13 @@ public final class Evaluation {
     }
 
     private FigureResult result(EcmoMeasure measure, Figure figure) {
-        Question question = options.missing().apply(figure);
+        Answers answers = Answers.of(cohort, options.missing().apply(figure));
         int presentNotAssessed = measure == EcmoMeasure.COMPLICATION_GROUP
                 ? ComplicationFigures.presentNotAssessed(
                         cohort, figure.codes().get(0).code())
                 : 0;
         return new FigureResult(
-                figure.codes(), Tally.of(cohort.runs(), question), presentNotAssessed, strata(question));
+                figure.codes(), answers, presentNotAssessed, byStratum(stratum -> answers.at(stratum.positions())));
     }
 
     /** Complications per 1,000 hours of support, one result a group or item. */
@@ -51,27 +61,19 @@ public final class Evaluation {
         return ComplicationRates.questions(cohort, options).stream()
                 .map(question -> new RateResult(
                         question.code(),
-                        RateTally.of(cohort.runs(), question.assessed(), question.events()),
-                        byStratum(stratum -> RateTally.of(stratum.runs(), question.assessed(), question.events()))))
+                        RateTally.of(cohort, question.assessed(), question.events()),
+                        byStratum(stratum -> RateTally.of(stratum.cohort(), question.assessed(), question.events()))))
                 .toList();
     }
 
     public ContinuousResult evaluate(ContinuousMeasure measure) {
         return new ContinuousResult(
-                measure, measure.tally(cohort.runs()), byStratum(stratum -> measure.tally(stratum.runs())));
+                measure, measure.tally(cohort), byStratum(stratum -> measure.tally(stratum.cohort())));
     }
 
-    private Map<String, Map<String, Tally>> strata(Question question) {
-        return byStratum(stratum -> Tally.of(stratum.runs(), question));
-    }
-
-    private <T> Map<String, Map<String, T>> byStratum(Function<Cohort, T> count) {
+    private <T> Map<String, Map<String, T>> byStratum(Function<Stratum, T> count) {
         Map<String, Map<String, T>> byStratifier = new LinkedHashMap<>();
-        for (Stratifier stratifier : stratifiers) {
-            Map<String, T> counts = new LinkedHashMap<>();
-            stratifier.divide(cohort).forEach((value, rows) -> counts.put(value, count.apply(cohort.with(rows))));
-            byStratifier.put(stratifier.toString(), counts);
-        }
+        divisions.forEach(strata -> byStratifier.put(strata.stratifier(), strata.each(count)));
         return byStratifier;
     }
 }

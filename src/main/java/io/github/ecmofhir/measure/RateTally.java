@@ -1,35 +1,43 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.statistics.Rate;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
- * Events over time on support. All events of a run count, and the time of the runs that were looked at. Always: initial =
- * assessed + missing.
+ * Events over time on support. All events of a run count, and the time of the runs that were looked at.
  *
- * @param assessed runs that were looked at and whose support is known
- * @param minutes of support of these together
+ * @param answers yes of runs with an event; missing of those that were not looked at or whose support is not known
+ * @param minutes of support of the runs that were looked at
  */
-public record RateTally(int initial, int assessed, int events, long minutes, int missing) {
+public record RateTally(Answers answers, int events, long minutes) {
 
     private static final double MINUTES_PER_HOUR = 60.0;
     private static final double HOURS = 1000;
 
-    static RateTally of(Stream<EcmoRun> runs, Predicate<EcmoRun> assessed, ToIntFunction<EcmoRun> events) {
-        List<EcmoRun> all = runs.toList();
-        List<EcmoRun> counted = all.stream()
-                .filter(run -> assessed.test(run) && run.support().minutes() != null)
-                .toList();
-        return new RateTally(
-                all.size(),
-                counted.size(),
-                counted.stream().mapToInt(events).sum(),
-                counted.stream().mapToLong(RateTally::minutes).sum(),
-                all.size() - counted.size());
+    static RateTally of(Cohort cohort, Predicate<EcmoRun> assessed, ToIntFunction<EcmoRun> events) {
+        int all = 0;
+        long minutes = 0;
+        for (int position = 0; position < cohort.size(); position++) {
+            EcmoRun run = cohort.run(position);
+            Long support = run.support().minutes();
+            if (support != null && assessed.test(run)) {
+                all += events.applyAsInt(run);
+                minutes += support;
+            }
+        }
+        return new RateTally(Answers.of(cohort, question(assessed, events)), all, minutes);
+    }
+
+    private static Question question(Predicate<EcmoRun> assessed, ToIntFunction<EcmoRun> events) {
+        return run -> {
+            if (run.support().minutes() == null || !assessed.test(run)) {
+                return Answer.MISSING;
+            }
+            return events.applyAsInt(run) > 0 ? Answer.YES : Answer.NO;
+        };
     }
 
     /** Hours of support. */
@@ -40,10 +48,5 @@ public record RateTally(int initial, int assessed, int events, long minutes, int
     /** Events in 1,000 hours. */
     public Rate rate() {
         return new Rate(events, hours()).per(HOURS);
-    }
-
-    private static long minutes(EcmoRun run) {
-        Long minutes = run.support().minutes();
-        return minutes == null ? 0 : minutes;
     }
 }

@@ -1,13 +1,13 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.Strata;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.statistics.FollowUp;
 import io.github.ecmofhir.statistics.LogRank;
 import io.github.ecmofhir.statistics.TestResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,14 @@ public final class SurvivalComparison {
         this.curves = curves;
     }
 
-    /** @param stratifier null for one curve of the whole cohort */
-    public static SurvivalComparison of(Cohort cohort, MeasureOptions options, @Nullable Stratifier stratifier) {
-        if (stratifier == null) {
-            return new SurvivalComparison(List.of(SurvivalCurve.of(null, cohort, options)));
-        }
-        List<SurvivalCurve> curves = new ArrayList<>();
-        for (Map.Entry<String, List<Integer>> stratum :
-                stratifier.divide(cohort).entrySet()) {
-            curves.add(SurvivalCurve.of(stratum.getKey(), cohort.with(stratum.getValue()), options));
-        }
-        return new SurvivalComparison(curves);
+    /** @param strata null for one curve of the whole cohort */
+    public static SurvivalComparison of(Cohort cohort, MeasureOptions options, @Nullable Strata strata) {
+        return new SurvivalComparison(
+                strata == null
+                        ? List.of(SurvivalCurve.of(null, cohort, options))
+                        : strata.all().stream()
+                                .map(stratum -> SurvivalCurve.of(stratum.value(), stratum.cohort(), options))
+                                .toList());
     }
 
     public List<SurvivalCurve> curves() {

@@ -1,10 +1,7 @@
 package io.github.ecmofhir.measure;
 
-import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.statistics.Proportion;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /**
  * Counted answers. Always: initial = denominator + missing + pending + excluded; the denominator holds the numerator.
@@ -13,22 +10,17 @@ import java.util.stream.Stream;
  */
 public record Tally(int initial, int numerator, int denominator, int missing, int pending, int excluded) {
 
-    static Tally of(Stream<EcmoRun> runs, Question question) {
-        return of(runs.map(question::ask));
-    }
-
-    static Tally of(Stream<Answer> answers) {
-        Map<Answer, Integer> counts = new EnumMap<>(Answer.class);
-        answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
-        int yes = counts.getOrDefault(Answer.YES, 0);
-        int no = counts.getOrDefault(Answer.NO, 0);
+    /** @param counts of each {@link Answer}, in their order */
+    static Tally of(int... counts) {
+        int yes = counts[Answer.YES.ordinal()];
+        int no = counts[Answer.NO.ordinal()];
         return new Tally(
-                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                Arrays.stream(counts).sum(),
                 yes,
                 yes + no,
-                counts.getOrDefault(Answer.MISSING, 0),
-                counts.getOrDefault(Answer.PENDING, 0),
-                counts.getOrDefault(Answer.EXCLUDED, 0));
+                counts[Answer.MISSING.ordinal()],
+                counts[Answer.PENDING.ordinal()],
+                counts[Answer.EXCLUDED.ordinal()]);
     }
 
     public Proportion proportion() {

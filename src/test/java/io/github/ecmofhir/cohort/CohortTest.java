@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.problem.Problem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ class CohortTest {
 
             assertThat(ids(cohort)).isEqualTo("ACDGH");
             assertThat(cohort.size()).isEqualTo(5);
-            assertThat(cohort.table()).isSameAs(TABLE);
+            assertThat(cohort.run(1)).isSameAs(TABLE.run(2));
         }
 
         @Test
@@ -226,28 +225,35 @@ class CohortTest {
         @Test
         void someRows_keepTableAndFlow() {
             Cohort cohort = select(CohortRequest.EVERYTHING);
-            Cohort part = cohort.with(List.of(2));
+            Cohort part = cohort.at(2);
 
-            assertThat(ids(part)).isEqualTo("C");
+            assertThat(ids(part)).isEqualTo("D");
             assertThat(part.flow()).isEqualTo(cohort.flow());
-            assertThat(part.table()).isSameAs(TABLE);
         }
 
         @Test
         void cohort_cannotBeChanged() {
             Cohort cohort = select(CohortRequest.EVERYTHING);
 
-            assertThatThrownBy(() -> cohort.rows().add(1)).isInstanceOf(UnsupportedOperationException.class);
             assertThatThrownBy(() -> cohort.flow().clear()).isInstanceOf(UnsupportedOperationException.class);
         }
 
         @Test
-        void rowsHandedIn_areCopied() {
-            List<Integer> rows = new ArrayList<>(List.of(1, 2));
-            Cohort part = select(CohortRequest.EVERYTHING).with(rows);
-            rows.clear();
+        void partOfAPart_countsItsOwnPositions() {
+            Cohort part = select(CohortRequest.EVERYTHING).at(1, 2).at(1);
 
-            assertThat(part.size()).isEqualTo(2);
+            assertThat(ids(part)).isEqualTo("D");
+        }
+
+        @Test
+        void columns_areReadByName() {
+            Cohort cohort = select(CohortRequest.EVERYTHING);
+
+            assertThat(cohort.texts("run_id")).hasSize(cohort.size()).startsWith("A");
+            assertThat(cohort.numbers("ecmo_minutes")).hasSize(cohort.size());
+            assertThatThrownBy(() -> cohort.numbers("run_id")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> cohort.texts("ecmo_minutes")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> cohort.texts("nothing")).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.RunStory;
 import io.github.ecmofhir.problem.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ class RunSelectionTest {
 
     private static String select(RunSelection selection, EcmoRun... runs) {
         CaseTable table = CaseTable.of(List.of(runs));
-        return selection.select(table, IntStream.range(0, table.rows()).boxed().toList()).stream()
-                .map(row -> table.run(row).runId())
+        return Arrays.stream(
+                        selection.select(table, IntStream.range(0, table.rows()).toArray()))
+                .mapToObj(row -> table.run(row).runId())
                 .reduce("", String::concat);
     }
 

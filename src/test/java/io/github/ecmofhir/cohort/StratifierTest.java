@@ -4,11 +4,15 @@ import static io.github.ecmofhir.ecmo.RunStory.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,11 @@ class StratifierTest {
             CohortRequest.EVERYTHING);
 
     private static Map<String, List<Integer>> divide(String stratifier) {
-        return Stratifier.parse(stratifier).divide(COHORT);
+        return positions(Stratifier.parse(stratifier).divide(COHORT));
+    }
+
+    private static Map<String, List<Integer>> positions(Strata strata) {
+        return strata.each(stratum -> Arrays.stream(stratum.positions()).boxed().toList());
     }
 
     private static Issue issue(String stratifier) {
@@ -134,8 +142,45 @@ class StratifierTest {
 
         @Test
         void ofAPartOfTheCohort_onlyItsRowsAreDivided() {
-            assertThat(Stratifier.parse("sex").divide(COHORT.with(List.of(2))))
-                    .containsExactly(Map.entry("male", List.of(2)));
+            assertThat(positions(Stratifier.parse("sex").divide(COHORT.at(2))))
+                    .containsExactly(Map.entry("male", List.of(0)));
+        }
+
+        @Test
+        void strata_haveTheRunsOfTheirPositions() {
+            assertThat(Stratifier.parse("sex")
+                            .divide(COHORT)
+                            .each(stratum ->
+                                    stratum.cohort().runs().map(EcmoRun::runId).toList()))
+                    .containsExactly(
+                            Map.entry("female", List.of("B")),
+                            Map.entry("male", List.of("A", "C")),
+                            Map.entry("missing", List.of("D", "E")));
+        }
+
+        @Test
+        void moreValuesThanAnybodyReads_areRefused() {
+            List<EcmoRun> many = IntStream.range(0, 201)
+                    .mapToObj(each -> started("2025-03-01")
+                            .id("R" + each)
+                            .inStay("S" + each)
+                            .run())
+                    .toList();
+            Cohort cohort = Cohort.select(CaseTable.of(many), CohortRequest.EVERYTHING);
+
+            assertThat(catchThrowableOfType(
+                                    Problem.class,
+                                    () -> Stratifier.parse("run_id").divide(cohort))
+                            .issues())
+                    .singleElement()
+                    .satisfies(issue -> {
+                        assertThat(issue.code()).isEqualTo(ProblemCode.STRATA_TOO_MANY);
+                        assertThat(issue.found()).contains("201 values");
+                    });
+            assertThat(Stratifier.parse("run_id")
+                            .divide(cohort.at(IntStream.range(0, 200).toArray()))
+                            .all())
+                    .hasSize(200);
         }
     }
 

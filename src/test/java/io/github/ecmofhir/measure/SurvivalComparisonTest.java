@@ -96,7 +96,8 @@ class SurvivalComparisonTest {
                 run().sex("female").alive(afterDays(9)),
                 run().sex("female").dead(afterDays(8)),
                 run().dead(afterDays(4)));
-        SurvivalComparison survival = SurvivalComparison.of(cohort, DEFAULT, Stratifier.parse("sex"));
+        SurvivalComparison survival =
+                SurvivalComparison.of(cohort, DEFAULT, Stratifier.parse("sex").divide(cohort));
 
         assertThat(survival.curves())
                 .extracting(SurvivalCurve::stratum)
@@ -109,8 +110,9 @@ class SurvivalComparisonTest {
 
     @Test
     void oneStratum_hasNoTest() {
+        Cohort cohort = cohort(run().sex("male").dead(afterDays(1)));
         SurvivalComparison survival =
-                SurvivalComparison.of(cohort(run().sex("male").dead(afterDays(1))), DEFAULT, Stratifier.parse("sex"));
+                SurvivalComparison.of(cohort, DEFAULT, Stratifier.parse("sex").divide(cohort));
 
         assertThat(survival.logRank()).isEmpty();
     }

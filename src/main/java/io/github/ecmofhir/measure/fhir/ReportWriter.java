@@ -40,9 +40,9 @@ final class ReportWriter {
             MeasureReportGroupComponent group = group(
                     report,
                     figure.codes(),
-                    figure.tally(),
+                    figure.answers(),
                     figure.strata(),
-                    tally -> ReportedFigure.of(tally, evaluation.options()));
+                    answers -> ReportedFigure.of(answers, evaluation.options()));
             if (figure.presentNotAssessed() > 0) {
                 group.addExtension(ReportedFigure.count("present-not-assessed", figure.presentNotAssessed()));
             }

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.Answers;
 import io.github.ecmofhir.measure.ContinuousTally;
 import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.RateTally;
@@ -39,7 +40,8 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
     private static final String EXCLUSION = "denominator-exclusion";
 
     /** A share from 0 to 1, unrounded. */
-    static ReportedFigure of(Tally tally, MeasureOptions options) {
+    static ReportedFigure of(Answers answers, MeasureOptions options) {
+        Tally tally = answers.tally();
         ReportedFigure figure = begin(tally.initial(), tally.proportion().estimate());
         figure.populations.put(DENOMINATOR, tally.denominator());
         figure.populations.put(NUMERATOR, tally.numerator());
@@ -53,26 +55,28 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
 
     /** The median. */
     static ReportedFigure of(ContinuousTally tally, String unit) {
-        ReportedFigure figure = begin(tally.counts().initial(), tally.values().median());
+        Tally counts = tally.answers().tally();
+        ReportedFigure figure = begin(counts.initial(), tally.values().median());
         if (figure.score.hasValue()) {
             figure.score.setUnit(unit).setSystem(UCUM).setCode(unit);
         }
-        figure.populations.put(DENOMINATOR, tally.counts().denominator());
-        figure.populations.put(EXCLUSION, tally.counts().excluded());
-        figure.unanswered(tally.counts());
+        figure.populations.put(DENOMINATOR, counts.denominator());
+        figure.populations.put(EXCLUSION, counts.excluded());
+        figure.unanswered(counts);
         figure.extensions.add(summary(tally.values()));
         return figure;
     }
 
     /** Events in 1,000 hours. */
     static ReportedFigure of(RateTally tally, double level) {
-        ReportedFigure figure = begin(tally.initial(), tally.rate().estimate());
+        Tally counts = tally.answers().tally();
+        ReportedFigure figure = begin(counts.initial(), tally.rate().estimate());
         if (figure.score.hasValue()) {
             figure.score.setUnit("per 1000 h");
         }
-        figure.populations.put(DENOMINATOR, tally.assessed());
+        figure.populations.put(DENOMINATOR, counts.denominator());
         figure.populations.put(NUMERATOR, tally.events());
-        figure.extensions.add(count("missing-count", tally.missing()));
+        figure.extensions.add(count("missing-count", counts.missing()));
         figure.extensions.add(new Extension(Guide.profile("support-hours"), decimal(tally.hours())));
         tally.rate()
                 .interval(level)
