@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import io.github.ecmofhir.ecmo.Indication;
 import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.ecmo.fact.AdjunctFact;
 import io.github.ecmofhir.ecmo.fact.AnswerFact;
@@ -23,10 +24,12 @@ import io.github.ecmofhir.ecmo.fact.RemovalFacts;
 import io.github.ecmofhir.ecmo.fact.RunFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.SegmentFact;
+import io.github.ecmofhir.ecmo.fact.ShockFacts;
 import io.github.ecmofhir.ecmo.fact.StageFact;
 import io.github.ecmofhir.ecmo.fact.StateFacts;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
+import io.github.ecmofhir.ecmo.fact.TeamFact;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
 import io.github.ecmofhir.ecmo.fact.TreatmentFacts;
 import io.github.ecmofhir.ecmo.fact.UnloadingFact;
@@ -60,6 +63,7 @@ final class FactGatherer {
     private final List<UnloadingFact> unloadings = new ArrayList<>();
     private final List<DecannulationFact> decannulations = new ArrayList<>();
     private final Set<String> decannulationIds = new HashSet<>();
+    private final Set<String> removedCannulae = new HashSet<>();
     private final List<ClosureFact> closures = new ArrayList<>();
     private final List<DoseFact> doses = new ArrayList<>();
     private final List<StageFact> stages = new ArrayList<>();
@@ -76,6 +80,8 @@ final class FactGatherer {
     private final List<ChecklistFact> checklists = new ArrayList<>();
     private final Map<String, Set<String>> assessedItems = new HashMap<>();
     private final List<OutcomeFact> outcomes = new ArrayList<>();
+    private final List<TeamFact> teams = new ArrayList<>();
+    private @Nullable Moment shockOnset;
     private final List<VitalFact> vitalStatuses = new ArrayList<>();
 
     /** @param run a row of the view {@code run} */
@@ -107,8 +113,13 @@ final class FactGatherer {
         hospital = new HospitalFacts(stayId(), stay, icuStays, centre, volume);
     }
 
-    void indication(Set<String> codes) {
-        indications.addAll(codes);
+    void indication(Set<Cause> causes) {
+        for (Cause cause : causes) {
+            indications.add(cause.code());
+            if (cause.onset() != null && Indication.isShock(cause.code())) {
+                shockOnset(cause.onset());
+            }
+        }
     }
 
     void reason(FactRow row) {
@@ -124,13 +135,15 @@ final class FactGatherer {
         }
     }
 
-    void cannulation(FactRow row, @Nullable BigDecimal frenchSize) {
+    /** @param cannula null when it is not known */
+    void cannulation(FactRow row, @Nullable String cannula, @Nullable BigDecimal frenchSize) {
         if (row.isAnswered()) {
             cannulations.add(new CannulationFact(
                     row.text("role"),
                     row.isDone(),
                     row.text("outcome"),
                     row.text("approach"),
+                    cannula,
                     frenchSize,
                     row.moment("start_time")));
         }
@@ -169,6 +182,28 @@ final class FactGatherer {
             decannulations.add(new DecannulationFact(row.isDone(), row.text("technique"), row.bool("crossover")));
             decannulationIds.add(row.id());
         }
+    }
+
+    void removedCannula(FactRow row) {
+        String cannula = row.text("cannula_id");
+        if (row.isDone() && cannula != null) {
+            removedCannulae.add(cannula);
+        }
+    }
+
+    /** The earliest counts where several are stated. */
+    private void shockOnset(Moment onset) {
+        shockOnset = shockOnset == null || onset.minutesTo(shockOnset) > 0 ? onset : shockOnset;
+    }
+
+    void team(TeamFact team) {
+        teams.add(team);
+    }
+
+    /** The team that the run names. */
+    @Nullable
+    String teamId() {
+        return run.text("shock_team_id");
     }
 
     void anticoagulation(FactRow row) {
@@ -303,7 +338,10 @@ final class FactGatherer {
 
     void outcome(FactRow row) {
         if (row.isAffirmed()) {
-            outcomes.add(new OutcomeFact(row.presence("weaned"), row.presence("survived_48h")));
+            outcomes.add(new OutcomeFact(
+                    row.presence("weaned"),
+                    row.presence("survived_48h"),
+                    Boolean.TRUE.equals(row.bool("survived_48h_told"))));
         }
     }
 
@@ -323,7 +361,8 @@ final class FactGatherer {
                 new FindingFacts(measurements, circuit, statements, lesions, timiFlows, lengths),
                 new CourseFacts(complications, checklists, outcomes, vitalStatuses),
                 new StateFacts(stages, answers, adjuncts),
-                new RemovalFacts(decannulations, closures, doses));
+                new RemovalFacts(decannulations, removedCannulae, closures, doses),
+                new ShockFacts(shockOnset, teams));
     }
 
     private RunFact runFact() {

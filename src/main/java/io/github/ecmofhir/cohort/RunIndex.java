@@ -3,6 +3,7 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.fact.PatientFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
+import io.github.ecmofhir.ecmo.fact.TeamFact;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,9 +14,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +53,11 @@ final class RunIndex {
     private final Map<String, StayFact> hospitalStays = new HashMap<>();
     private final Map<String, String> centreOfStay = new HashMap<>();
     private final Map<String, List<StayFact>> icuStays = new HashMap<>();
-    private final Map<String, Set<String>> conditionCodes = new HashMap<>();
-    private final Map<String, Set<String>> conditionsOfStay = new HashMap<>();
+    private final Map<String, Set<Cause>> conditions = new HashMap<>();
+    private final Map<String, Set<Cause>> conditionsOfStay = new HashMap<>();
+    private final Map<String, TeamFact> teams = new HashMap<>();
+    private final Map<String, List<String>> teamsOfStay = new HashMap<>();
+    private final Set<String> cannulae = new HashSet<>();
     private final Map<String, String> centres = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> volumes = new HashMap<>();
     private final Map<String, BigDecimal> frenchSizes = new HashMap<>();
@@ -76,10 +82,19 @@ final class RunIndex {
     }
 
     void cannula(FactRow row) {
+        cannulae.add(key(row.patientId(), row.id()));
         BigDecimal size = row.decimal("french_size");
         if (size != null) {
             frenchSizes.put(key(row.patientId(), row.id()), size);
         }
+    }
+
+    /** Identity of the cannula that a cannulation put in; null when it is not known. */
+    @Nullable
+    String cannulaOf(FactRow cannulation) {
+        String cannula = String.valueOf(cannulation.text("cannula_id"));
+        boolean known = cannulae.contains(key(cannulation.patientId(), cannula)) || cannulae.contains(key("", cannula));
+        return known ? cannula : null;
     }
 
     /** A cannula belongs to the patient once it is in use, and to none on the shelf. */
@@ -123,22 +138,50 @@ final class RunIndex {
     void indication(FactRow row) {
         String code = row.text("code");
         if (code != null && !NO_INDICATION.contains(String.valueOf(row.text("verification_status")))) {
-            conditionCodes
+            Cause cause = new Cause(code, row.moment("onset_time"));
+            conditions
                     .computeIfAbsent(key(row.patientId(), row.id()), id -> new HashSet<>())
-                    .add(code);
+                    .add(cause);
             String stay = row.text("encounter_id");
             if (stay != null) {
                 conditionsOfStay
                         .computeIfAbsent(key(row.patientId(), stay), id -> new HashSet<>())
-                        .add(code);
+                        .add(cause);
             }
         }
     }
 
-    /** Codes of the condition that a row refers to; empty for one that is not known. */
-    Set<String> codes(FactRow row) {
+    /** The condition that a row refers to, by each of its codes; empty for one that is not known. */
+    Set<Cause> causes(FactRow row) {
         String condition = String.valueOf(row.text("condition_id"));
-        return conditionCodes.getOrDefault(key(row.patientId(), condition), Set.of());
+        return conditions.getOrDefault(key(row.patientId(), condition), Set.of());
+    }
+
+    void team(FactRow row) {
+        String key = key(row.patientId(), row.id());
+        teams.put(
+                key,
+                new TeamFact(
+                        Boolean.TRUE.equals(row.bool("complete")),
+                        row.text("status"),
+                        row.moment("start_time"),
+                        row.moment("end_time")));
+        String stay = row.text("encounter_id");
+        if (stay != null) {
+            teamsOfStay
+                    .computeIfAbsent(key(row.patientId(), stay), id -> new ArrayList<>())
+                    .add(key);
+        }
+    }
+
+    /** Gives each run the teams that it or its stay names. */
+    void linkTeams() {
+        for (FactGatherer run : runs.values()) {
+            Set<String> named = new LinkedHashSet<>(
+                    teamsOfStay.getOrDefault(key(run.patientId(), String.valueOf(run.stayId())), List.of()));
+            named.add(key(run.patientId(), String.valueOf(run.teamId())));
+            named.stream().flatMap(key -> Stream.ofNullable(teams.get(key))).forEach(run::team);
+        }
     }
 
     void run(FactRow row) {

@@ -44,8 +44,10 @@ final class RunReader {
         each("indication", index::indication);
         each("run", index::run);
         ofRun("run_reason", Link.RUN, FactGatherer::reason);
-        ofRun("run_indication", Link.RUN, (facts, row) -> facts.indication(index.codes(row)));
+        ofRun("run_indication", Link.RUN, (facts, row) -> facts.indication(index.causes(row)));
         index.linkStays();
+        each("shock_team", index::team);
+        index.linkTeams();
     }
 
     /** First of which run each is a part, as one may be part of another that comes later. */
@@ -58,11 +60,15 @@ final class RunReader {
         each("lv_unloading", index::procedureOfStay);
         each("adjunct_procedure", index::procedureOfStay);
         ofRun("mode_segment", Link.PROCEDURE, FactGatherer::segment);
-        ofRun("cannulation", Link.PROCEDURE, (facts, row) -> facts.cannulation(row, index.frenchSize(row)));
+        ofRun(
+                "cannulation",
+                Link.PROCEDURE,
+                (facts, row) -> facts.cannulation(row, index.cannulaOf(row), index.frenchSize(row)));
         ofRun("preclosing", Link.PROCEDURE, FactGatherer::preclosing);
         ofRun("pci", Link.PROCEDURE, FactGatherer::pci);
         ofRun("lv_unloading", Link.PROCEDURE, FactGatherer::unloading);
         ofRun("decannulation", Link.PROCEDURE, FactGatherer::decannulation);
+        ofRun("removed_cannula", Link.PROCEDURE, FactGatherer::removedCannula);
         ofRun("adjunct_procedure", Link.PROCEDURE, FactGatherer::adjunct);
         ofRun("anticoagulation", Link.PART_OF, FactGatherer::anticoagulation);
     }

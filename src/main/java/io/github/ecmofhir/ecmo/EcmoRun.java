@@ -38,7 +38,9 @@ public record EcmoRun(
         State state,
         VitalCourse vital,
         Outcome outcome,
-        Complications complications) {
+        Complications complications,
+        Shock shock,
+        Completeness completeness) {
 
     private static final Set<String> NEVER_RUN = Set.of("entered-in-error", "not-done", "preparation");
     /** CSECLS: a large centre does more than this many runs a year. */
@@ -78,7 +80,9 @@ public record EcmoRun(
                 State.of(facts, clock, measurements),
                 vital,
                 Outcome.of(facts, clock, support, vital),
-                Complications.of(facts.course()));
+                Complications.of(facts.course()),
+                Shock.of(facts, clock),
+                Completeness.of(facts, clock, vital));
     }
 
     private static Presence large(@Nullable String stated, @Nullable Integer volume) {

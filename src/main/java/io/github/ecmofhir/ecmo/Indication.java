@@ -22,6 +22,7 @@ public record Indication(
     private static final String SHOCK = "89138009";
     private static final String REFRACTORY_SHOCK = "276227005";
     private static final String POST_CARDIOTOMY_SHOCK = "post-cardiotomy-shock";
+    private static final Set<String> SHOCKS = Set.of(SHOCK, REFRACTORY_SHOCK, POST_CARDIOTOMY_SHOCK);
     private static final String ARREST = "410429000";
     private static final String RESUSCITATED_ARREST = "233927002";
     private static final String REFRACTORY_ARREST = "refractory-cardiac-arrest";
@@ -30,10 +31,14 @@ public record Indication(
     /** SNOMED CT and local codes in order of precedence, most specific cause first. */
     private static final Map<String, String> DIAGNOSES = diagnoses();
 
+    /** Whether a code says cardiogenic shock, of whatever kind. */
+    public static boolean isShock(String code) {
+        return SHOCKS.contains(code);
+    }
+
     static Indication of(RunFacts facts) {
         Set<String> codes = facts.indications();
-        boolean shock =
-                codes.contains(SHOCK) || codes.contains(REFRACTORY_SHOCK) || codes.contains(POST_CARDIOTOMY_SHOCK);
+        boolean shock = codes.stream().anyMatch(Indication::isShock);
         return new Indication(
                 shock ? Presence.PRESENT : stated(facts, SHOCK),
                 arrest(facts),

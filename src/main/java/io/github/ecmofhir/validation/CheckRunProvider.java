@@ -4,14 +4,15 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import io.github.ecmofhir.ecmo.Completeness;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.validation.run.Completeness;
 import io.github.ecmofhir.validation.run.RunCheck;
+import io.github.ecmofhir.validation.run.RunCompleteness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class CheckRunProvider implements IResourceProvider {
                     "Send the submission bundle as the body.");
         }
         List<SentEntry> entries = SentEntry.of(bundle);
-        List<Completeness> found = runs.completeness(SentEntry.parts(entries), SentEntry.fullUrls(entries));
+        List<RunCompleteness> found = runs.completeness(SentEntry.parts(entries), SentEntry.fullUrls(entries));
         if (found.isEmpty()) {
             throw Problem.of(
                     ProblemCode.REQ_PARAMETER,
@@ -82,7 +83,7 @@ public final class CheckRunProvider implements IResourceProvider {
         return answer(resources.wholeBundle(bundle), found);
     }
 
-    private static OperationOutcome answer(List<Issue> broken, List<Completeness> runs) {
+    private static OperationOutcome answer(List<Issue> broken, List<RunCompleteness> runs) {
         List<Issue> issues =
                 new ArrayList<>(runs.stream().map(CheckRunProvider::level).toList());
         issues.addAll(broken);
@@ -91,18 +92,22 @@ public final class CheckRunProvider implements IResourceProvider {
                 .map(missing -> Issue.information(ProblemCode.NEXT_LEVEL_NEEDS, Place.nowhere(), "Missing: " + missing))
                 .forEach(issues::add);
         OperationOutcome outcome = OutcomeWriter.write(issues);
-        runs.forEach(
-                run -> outcome.addExtension(COMPLETENESS, new Coding(LEVELS, String.valueOf(run.level()), run.name())));
+        runs.stream()
+                .map(RunCompleteness::reached)
+                .forEach(reached -> outcome.addExtension(
+                        COMPLETENESS, new Coding(LEVELS, String.valueOf(reached.level()), reached.name())));
         return outcome;
     }
 
-    private static Issue level(Completeness completeness) {
-        Optional<String> next = completeness.next();
+    private static Issue level(RunCompleteness completeness) {
+        Completeness reached = completeness.reached();
+        Optional<String> next = reached.next();
         return Issue.information(
                 ProblemCode.COMPLETENESS,
                 Place.nowhere(),
-                "Completeness " + completeness.level() + " of 4 (" + completeness.name() + ")."
-                        + next.map(name -> " For level " + (completeness.level() + 1) + " (" + name + ") "
+                "Completeness " + reached.level() + " of 4 ("
+                        + reached.name() + ")."
+                        + next.map(name -> " For level " + (reached.level() + 1) + " (" + name + ") "
                                         + completeness.missing().size() + " item(s) are missing.")
                                 .orElse(""));
     }

@@ -174,7 +174,7 @@ class StratifierTest {
                             .issues())
                     .singleElement()
                     .satisfies(issue -> {
-                        assertThat(issue.code()).isEqualTo(ProblemCode.STRATA_TOO_MANY);
+                        assertThat(issue.code()).isEqualTo(ProblemCode.STRATA_TOO_MANY.code());
                         assertThat(issue.found()).contains("201 values");
                     });
             assertThat(Stratifier.parse("run_id")

@@ -22,10 +22,12 @@ import io.github.ecmofhir.ecmo.fact.RemovalFacts;
 import io.github.ecmofhir.ecmo.fact.RunFact;
 import io.github.ecmofhir.ecmo.fact.RunFacts;
 import io.github.ecmofhir.ecmo.fact.SegmentFact;
+import io.github.ecmofhir.ecmo.fact.ShockFacts;
 import io.github.ecmofhir.ecmo.fact.StageFact;
 import io.github.ecmofhir.ecmo.fact.StateFacts;
 import io.github.ecmofhir.ecmo.fact.StatementFact;
 import io.github.ecmofhir.ecmo.fact.StayFact;
+import io.github.ecmofhir.ecmo.fact.TeamFact;
 import io.github.ecmofhir.ecmo.fact.TimiFact;
 import io.github.ecmofhir.ecmo.fact.TreatmentFacts;
 import io.github.ecmofhir.ecmo.fact.UnloadingFact;
@@ -71,6 +73,9 @@ public final class RunStory {
     private final List<UnloadingFact> unloadings = new ArrayList<>();
     private final List<DecannulationFact> decannulations = new ArrayList<>();
     private final List<BigDecimal> doses = new ArrayList<>();
+    private final Set<String> removedCannulae = new HashSet<>();
+    private final List<TeamFact> teams = new ArrayList<>();
+    private @Nullable Moment shockOnset;
     private final List<ClosureFact> closures = new ArrayList<>();
     private final List<DoseFact> removalDoses = new ArrayList<>();
     private final List<StageFact> stages = new ArrayList<>();
@@ -227,7 +232,7 @@ public final class RunStory {
     }
 
     public RunStory cannulation(String role, @Nullable String result) {
-        return cannulation(new CannulationFact(role, true, result, null, null, null));
+        return cannulation(new CannulationFact(role, true, result, null, null, null, null));
     }
 
     public RunStory cannulation(CannulationFact fact) {
@@ -356,7 +361,7 @@ public final class RunStory {
     }
 
     public RunStory stated(Presence weaned, Presence survived48h) {
-        outcomes.add(new OutcomeFact(weaned, survived48h));
+        outcomes.add(new OutcomeFact(weaned, survived48h, survived48h.isKnown()));
         return this;
     }
 
@@ -370,6 +375,16 @@ public final class RunStory {
 
     public RunStory vital(String vitalStatus, When when) {
         vitals.add(new VitalFact(vitalStatus, when));
+        return this;
+    }
+
+    public RunStory shockSince(String onset) {
+        shockOnset = moment(onset);
+        return this;
+    }
+
+    public RunStory team(TeamFact team) {
+        teams.add(team);
         return this;
     }
 
@@ -401,7 +416,8 @@ public final class RunStory {
                 new FindingFacts(measurements, circuit, statements, lesions, timiFlows, lengths),
                 new CourseFacts(complications, checklists, outcomes, vitals),
                 new StateFacts(stages, answers, adjuncts),
-                new RemovalFacts(decannulations, closures, removalDoses));
+                new RemovalFacts(decannulations, removedCannulae, closures, removalDoses),
+                new ShockFacts(shockOnset, teams));
     }
 
     static @Nullable Moment moment(@Nullable String text) {

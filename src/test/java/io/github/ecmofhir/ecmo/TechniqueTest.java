@@ -24,15 +24,16 @@ class TechniqueTest {
     }
 
     private static CannulationFact cannula(String role, @Nullable String approach, @Nullable String french) {
-        return new CannulationFact(role, true, null, approach, french == null ? null : new BigDecimal(french), null);
+        return new CannulationFact(
+                role, true, null, approach, null, french == null ? null : new BigDecimal(french), null);
     }
 
     private static CannulationFact notDone(String role) {
-        return new CannulationFact(role, false, null, "percutaneous", BigDecimal.TEN, null);
+        return new CannulationFact(role, false, null, "percutaneous", null, BigDecimal.TEN, null);
     }
 
     private static CannulationFact punctured(String role, String time) {
-        return new CannulationFact(role, true, "success", null, null, RunStory.moment(time));
+        return new CannulationFact(role, true, "success", null, null, null, RunStory.moment(time));
     }
 
     @Nested

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param role arterial-return, venous-drainage, distal-perfusion …
  * @param done false when it is stated as not done
  * @param outcome success, failure or null
+ * @param cannula identity of the device; null when it is not known
  */
 public record CannulationFact(
         @Nullable String role,
         boolean done,
         @Nullable String outcome,
         @Nullable String approach,
+        @Nullable String cannula,
         @Nullable BigDecimal frenchSize,
         @Nullable Moment start) {}

@@ -16,7 +16,8 @@ public record RunFacts(
         FindingFacts findings,
         CourseFacts course,
         StateFacts state,
-        RemovalFacts removal) {
+        RemovalFacts removal,
+        ShockFacts shock) {
 
     public RunFacts {
         indications = Set.copyOf(indications);

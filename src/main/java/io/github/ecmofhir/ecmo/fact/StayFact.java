@@ -15,4 +15,10 @@ public record StayFact(
         @Nullable Moment start,
         @Nullable Moment end,
         @Nullable Long lengthMinutes,
-        @Nullable String disposition) {}
+        @Nullable String disposition) {
+
+    /** Whether it is told how long it lasted, or until when. */
+    public boolean ended() {
+        return end != null || lengthMinutes != null;
+    }
+}

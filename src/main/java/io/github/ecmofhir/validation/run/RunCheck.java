@@ -50,7 +50,7 @@ public final class RunCheck {
      *
      * @param issues broken rules
      */
-    public record Finding(List<Issue> issues, Completeness completeness) {}
+    public record Finding(List<Issue> issues, RunCompleteness completeness) {}
 
     /**
      * Checks what is sent together with the stored runs that it belongs to. Of a stored run only what the sent resources
@@ -71,9 +71,9 @@ public final class RunCheck {
     }
 
     /** How complete each run is among resources that are sent to be looked at. */
-    public List<Completeness> completeness(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
+    public List<RunCompleteness> completeness(List<Part<Resource>> sent, Function<Resource, @Nullable String> names) {
         return RunFile.of(sent, references(sent, names)).stream()
-                .map(Completeness::of)
+                .map(RunCompleteness::of)
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public final class RunCheck {
     }
 
     private Finding finding(RunFile run) {
-        return new Finding(issues(run).distinct().toList(), Completeness.of(run));
+        return new Finding(issues(run).distinct().toList(), RunCompleteness.of(run));
     }
 
     private Stream<Issue> issues(RunFile run) {

@@ -3,6 +3,7 @@ package io.github.ecmofhir.validation.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.ecmo.Completeness;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -392,7 +393,7 @@ class RunCheckTest {
 
         @Test
         void example_isWhole() {
-            assertThat(completeness()).isEqualTo(new Completeness(4, List.of()));
+            assertThat(completeness()).isEqualTo(new RunCompleteness(new Completeness(4), List.of()));
         }
 
         @ParameterizedTest
@@ -410,7 +411,7 @@ class RunCheckTest {
         })
         void without_isLess(String profile, int level) {
             submission.getEntry().removeIf(entry -> Claims.claims(entry.getResource(), profile));
-            assertThat(completeness().level()).isEqualTo(level);
+            assertThat(completeness().reached().level()).isEqualTo(level);
             assertThat(completeness().missing()).isNotEmpty();
         }
 
@@ -424,7 +425,7 @@ class RunCheckTest {
                     .containsExactly("The complication checklist of the group limb (ecmo-complication-checklist).");
         }
 
-        private Completeness completeness() {
+        private RunCompleteness completeness() {
             return new RunCheck(stored, NOVEMBER).completeness(parts(), names()).get(0);
         }
     }
