@@ -367,6 +367,7 @@ final class FactGatherer {
 
     private RunFact runFact() {
         return new RunFact(
+                run.id(),
                 String.valueOf(run.text("identifier")),
                 patientId(),
                 run.text("status"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One ECMO run, from the start of blood flow through the first circuit to the removal of the last cannula, with every
  * clinical rule applied once.
  *
+ * @param id logical id of its procedure
  * @param runId value of the run identifier
  * @param hospitalStayId distinguishes the hospital stays of one patient
  * @param startText start of blood flow as sent
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param large whether the centre does more than 30 runs a year: as stated, else from the volume it states
  */
 public record EcmoRun(
+        String id,
         String runId,
         String patientId,
         @Nullable String hospitalStayId,
@@ -58,6 +60,7 @@ public record EcmoRun(
         VitalCourse vital = VitalCourse.of(facts, clock);
         Measurements measurements = Measurements.of(facts.findings(), clock);
         return new EcmoRun(
+                run.id(),
                 run.identifier(),
                 run.patientId(),
                 facts.hospital().stayId(),

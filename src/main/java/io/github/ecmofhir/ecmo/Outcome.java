@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param weaned as stated, else from the run's outcome
  * @param survived48h alive 48 hours after support ended, as stated, else derived
  * @param discharge alive, dead, pending or transferred; null when missing
+ * @param admissionMinutes from the start of the run to the beginning of the hospital stay; null when not known
  * @param dischargeMinutes from the start of the run to the end of the hospital stay; null when not known
  * @param icuMinutes all stays together; null when one of them is not known
  */
@@ -20,6 +21,7 @@ public record Outcome(
         Presence weaned,
         Presence survived48h,
         @Nullable String discharge,
+        @Nullable Long admissionMinutes,
         @Nullable Long dischargeMinutes,
         @Nullable Long icuMinutes,
         @Nullable Long hospitalMinutes,
@@ -35,6 +37,7 @@ public record Outcome(
                 stated(facts, OutcomeFact::weaned).orElse(weaned(RunEnd.of(outcome))),
                 stated(facts, OutcomeFact::survived48h).orElse(survived48h(outcome, support, vital, clock)),
                 stays.discharge(vital),
+                stays.admissionMinutes(),
                 stays.dischargeMinutes(),
                 stays.icuMinutes(),
                 stays.hospitalMinutes(),

@@ -39,6 +39,13 @@ record Stays(HospitalFacts hospital, RunClock clock) {
         return "other-hcf".equals(disposition) ? "transferred" : "alive";
     }
 
+    /** From the start of the run back to the beginning of the hospital stay; null when not known. */
+    @Nullable
+    Long admissionMinutes() {
+        StayFact stay = hospital.stay();
+        return stay == null ? null : clock.minutes(stay.start());
+    }
+
     /** From the start of the run to the end of the hospital stay; null when not known. */
     @Nullable
     Long dischargeMinutes() {

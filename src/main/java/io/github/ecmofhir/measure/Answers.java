@@ -2,8 +2,9 @@ package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What each run of a cohort answers to one question: asked once, then counted, and told by name where that is wanted. */
 public final class Answers {
@@ -44,10 +45,11 @@ public final class Answers {
         return Tally.of(counts);
     }
 
-    /** The runs that answered so, in order of run identifier. */
-    public Stream<EcmoRun> runs(Answer answer) {
+    /** The runs that gave one of these answers, in order of run identifier. */
+    public List<EcmoRun> runs(Set<Answer> wanted) {
         return IntStream.range(0, answers.length)
-                .filter(position -> answers[position] == answer.ordinal())
-                .mapToObj(cohort::run);
+                .filter(position -> wanted.contains(KINDS[answers[position]]))
+                .mapToObj(cohort::run)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
+import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -22,11 +23,49 @@ final class ComplicationFigures {
     /** The items asked for; when none are, those of the groups asked for that were assessed or present in any run. */
     static List<Figure> items(Cohort cohort, MeasureOptions options) {
         return itemsAsked(cohort, options)
-                .map(item -> new Figure(
-                        List.of(FigureCode.item(item)),
-                        false,
-                        run -> Question.of(run.complications().item(item))))
+                .map(item -> new Figure(List.of(FigureCode.item(item)), false, item(item, options.events())))
                 .toList();
+    }
+
+    /** Runs with an event in a phase, of those in which anything asked for was looked for; the unknown phase is one of them. */
+    static List<Figure> phases(Cohort cohort, MeasureOptions options) {
+        List<String> items = itemsAsked(cohort, options).toList();
+        List<String> phases = options.events().phases().isEmpty()
+                ? EventFilter.PHASES
+                : options.events().phases();
+        return phases.stream()
+                .map(phase -> new Figure(
+                        List.of(FigureCode.phase(phase)),
+                        false,
+                        anyOf(items, options.events().in(phase))))
+                .toList();
+    }
+
+    private static Question anyOf(List<String> items, EventFilter events) {
+        return run -> items.stream()
+                        .noneMatch(item -> run.complications().item(item).isKnown())
+                ? Answer.MISSING
+                : Question.of(Presence.of(run.complications().present().stream()
+                        .anyMatch(event -> items.contains(event.item()) && events.counts(event) == Presence.PRESENT)));
+    }
+
+    private static Question item(String item, EventFilter events) {
+        return run -> {
+            Presence presence = run.complications().item(item);
+            return Question.of(
+                    presence == Presence.PRESENT
+                            ? events.any(run.complications().present().stream()
+                                    .filter(event -> event.item().equals(item)))
+                            : presence);
+        };
+    }
+
+    private static Presence group(EcmoRun run, ComplicationGroup group, EventFilter events) {
+        Presence presence = run.complications().group(group);
+        return presence == Presence.PRESENT
+                ? events.any(run.complications().present().stream()
+                        .filter(event -> group.items().contains(event.item())))
+                : presence;
     }
 
     static Stream<String> itemsAsked(Cohort cohort, MeasureOptions options) {
@@ -41,19 +80,10 @@ final class ComplicationFigures {
                         List.of(FigureCode.group(group.code())),
                         false,
                         run -> run.complications().isAssessed(group)
-                                ? Question.of(run.complications().group(group))
+                                ? Question.of(group(run, group, options.events()))
                                 : Answer.MISSING,
-                        run -> run.complications().group(group) == Presence.PRESENT ? Answer.YES : Answer.MISSING))
+                        run -> group(run, group, options.events()) == Presence.PRESENT ? Answer.YES : Answer.MISSING))
                 .toList();
-    }
-
-    /** Runs with something of the group present although the group was not assessed: not in its figure. */
-    static int presentNotAssessed(Cohort cohort, String groupCode) {
-        ComplicationGroup group = existingGroup(groupCode);
-        return (int) cohort.runs()
-                .filter(run -> !run.complications().isAssessed(group)
-                        && run.complications().group(group) == Presence.PRESENT)
-                .count();
     }
 
     /** Whether some run has something of the item's group and does not say what, so that the item is missing there. */

@@ -2,6 +2,8 @@ package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.ecmo.Presence;
+import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -23,27 +25,37 @@ public final class ComplicationRates {
 
     /** Of groups and items as asked for; of all when nothing is. */
     static List<Question> questions(Cohort cohort, MeasureOptions options) {
+        EventFilter events = options.events();
         boolean all = options.groups().isEmpty() && options.items().isEmpty();
         Stream<Question> groups = all || !options.groups().isEmpty()
                 ? ComplicationFigures.groupsAsked(options)
                         .map(group -> new Question(
                                 FigureCode.group(group.code()),
-                                run -> run.complications().isAssessed(group),
-                                run -> events(run, group.items())))
+                                run -> run.complications().isAssessed(group) && allKnown(run, group.items(), events),
+                                run -> events(run, group.items(), events)))
                 : Stream.empty();
         Stream<Question> items = all || !options.items().isEmpty()
                 ? ComplicationFigures.itemsAsked(cohort, options)
                         .map(item -> new Question(
                                 FigureCode.item(item),
-                                run -> run.complications().item(item).isKnown(),
-                                run -> events(run, List.of(item))))
+                                run -> run.complications().item(item).isKnown() && allKnown(run, List.of(item), events),
+                                run -> events(run, List.of(item), events)))
                 : Stream.empty();
         return Stream.concat(groups, items).toList();
     }
 
-    private static int events(EcmoRun run, List<String> items) {
-        return (int) run.complications().present().stream()
-                .filter(event -> items.contains(event.item()))
+    private static int events(EcmoRun run, List<String> items, EventFilter events) {
+        return (int) of(run, items)
+                .filter(event -> events.counts(event) == Presence.PRESENT)
                 .count();
+    }
+
+    /** Whether of each event it is known if it counts. */
+    private static boolean allKnown(EcmoRun run, List<String> items, EventFilter events) {
+        return of(run, items).allMatch(event -> events.counts(event).isKnown());
+    }
+
+    private static Stream<ComplicationFact> of(EcmoRun run, List<String> items) {
+        return run.complications().present().stream().filter(event -> items.contains(event.item()));
     }
 }

@@ -8,7 +8,6 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +31,12 @@ public enum ComplicationSet {
     HENRI_MONDOR(List.of(), List.of("bleed-cannulation-site", "limb-ischaemia")),
     /** What the Pavlodar series reports. */
     PAVLODAR(List.of(ComplicationGroup.BLEEDING), List.of("neuro-stroke", "limb-ischaemia", "access-dissection")),
+    /** Bleeding, and what befalls vessels and the access to them, as the Valve Academic Research Consortium groups them. */
+    VARC3(
+            List.of(ComplicationGroup.BLEEDING, ComplicationGroup.VASCULAR_ACCESS),
+            List.of("limb-ischaemia", "limb-compartment", "access-infection")),
+    /** Everything that a centre itself called a complication: all eleven groups. */
+    CENTRE(List.of(ComplicationGroup.values()), List.of()),
     /** Complications of the vascular access as the Henri-Mondor series counts them; a fistula without operation is none. */
     ACCESS(
             List.of(),
@@ -43,8 +48,7 @@ public enum ComplicationSet {
                     "access-dissection",
                     "access-infection"));
 
-    private static final Set<String> MAJOR = Set.of("major", "life-threatening", "fatal");
-    private static final List<ComplicationSet> DEFINITIONS = List.of(CSECLS, HENRI_MONDOR, PAVLODAR);
+    private static final List<ComplicationSet> DEFINITIONS = List.of(CSECLS, HENRI_MONDOR, PAVLODAR, VARC3, CENTRE);
 
     private final List<ComplicationGroup> groups;
     private final List<String> items;
@@ -74,38 +78,20 @@ public enum ComplicationSet {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** Any of the set. */
-    Question any() {
-        return run -> isAssessed(run) ? Question.of(Presence.of(isPresent(run))) : Answer.MISSING;
+    /** Any of the set that counts. */
+    Question any(EventFilter events) {
+        return run -> isAssessed(run) ? Question.of(events.any(present(run))) : Answer.MISSING;
     }
 
     /** Yes where something of the set is present, though not all of it was assessed. */
-    Question hint() {
-        return run -> isPresent(run) ? Answer.YES : Answer.MISSING;
-    }
-
-    /** A major one of the set; missing where one is present whose severity is not stated. */
-    Question anyMajor() {
-        return run -> {
-            if (!isAssessed(run)) {
-                return Answer.MISSING;
-            }
-            List<ComplicationFact> present = present(run).toList();
-            if (present.stream().anyMatch(event -> MAJOR.contains(String.valueOf(event.severity())))) {
-                return Answer.YES;
-            }
-            return present.stream().anyMatch(event -> event.severity() == null) ? Answer.MISSING : Answer.NO;
-        };
+    Question hint(EventFilter events) {
+        return run -> events.any(present(run)) == Presence.PRESENT ? Answer.YES : Answer.MISSING;
     }
 
     private boolean isAssessed(EcmoRun run) {
         return groups.stream().allMatch(group -> run.complications().isAssessed(group))
                 && items.stream()
                         .allMatch(item -> run.complications().item(item).isKnown());
-    }
-
-    private boolean isPresent(EcmoRun run) {
-        return present(run).findAny().isPresent();
     }
 
     private Stream<ComplicationFact> present(EcmoRun run) {

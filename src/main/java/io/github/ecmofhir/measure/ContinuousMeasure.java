@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public enum ContinuousMeasure {
     /** M-21: first puncture to the start of support. */
     CANNULATION_TIME("cannulation-time", "min", asked(run -> run.technique().cannulationMinutes())),
+    /** M-35: onset of shock to the first intervention, by the clock. */
+    SHOCK_TO_REVASCULARISATION(
+            "shock-to-revascularisation", "min", intervened(run -> run.shock().minutesToPci())),
     /** M-27: support, as stated or by its segments. */
     ECMO_DURATION("ecmo-duration", "h", onceEnded(run -> in(run.support().minutes(), 60))),
     /** M-28. */
@@ -85,6 +88,14 @@ public enum ContinuousMeasure {
         return run -> "pending".equals(run.outcome().discharge())
                 ? Value.without(Answer.PENDING)
                 : Value.of(number.apply(run));
+    }
+
+    private static Function<EcmoRun, Value> intervened(Function<EcmoRun, @Nullable Number> number) {
+        return run -> switch (run.revascularisation().pci()) {
+            case PRESENT -> Value.of(number.apply(run));
+            case ABSENT -> Value.without(Answer.EXCLUDED);
+            case MISSING -> Value.without(Answer.MISSING);
+        };
     }
 
     private static Function<EcmoRun, Value> percutaneous(Function<EcmoRun, @Nullable Number> number) {

@@ -66,18 +66,23 @@ public enum EcmoMeasure {
     COMPLICATION_ITEM("complication-item", Kind.COMPLICATION, ComplicationFigures::items),
     /** M-11. */
     COMPLICATION_GROUP("complication-group", Kind.COMPLICATION, ComplicationFigures::groups),
+    /** M-13. */
+    COMPLICATION_PHASE("complication-phase", Kind.COMPLICATION, ComplicationFigures::phases),
     /** M-12. */
-    ANY_COMPLICATION("any-complication", Kind.COMPLICATION, composite("any-complication", MeasureOptions::definition)),
+    ANY_COMPLICATION(
+            "any-complication",
+            Kind.COMPLICATION,
+            composite("any-complication", MeasureOptions::definition, MeasureOptions::events)),
     /** M-12. */
     ANY_MAJOR_COMPLICATION(
             "any-major-complication",
             Kind.COMPLICATION,
-            one("any-major-complication", false, options -> options.definition().anyMajor())),
+            composite("any-major-complication", MeasureOptions::definition, EcmoMeasure::major)),
     /** M-14. */
     ACCESS_COMPLICATION(
             "access-complication",
             Kind.COMPLICATION,
-            composite("access-complication", options -> ComplicationSet.ACCESS)),
+            composite("access-complication", options -> ComplicationSet.ACCESS, MeasureOptions::events)),
     /** M-20. */
     CANNULATION_SUCCESS("cannulation-success", ProcedureFigures.cannulated()),
     /** M-22. */
@@ -97,7 +102,11 @@ public enum EcmoMeasure {
     /** M-32. */
     LACTATE_CLEARANCE("lactate-clearance", ProcedureFigures.lactateClearance()),
     /** M-33. */
-    VASOPRESSOR_DE_ESCALATION("vasopressor-de-escalation", ProcedureFigures.vasopressorDeEscalation());
+    VASOPRESSOR_DE_ESCALATION("vasopressor-de-escalation", ProcedureFigures.vasopressorDeEscalation()),
+    /** M-34. */
+    SHOCK_TEAM_INVOLVEMENT("shock-team-involvement", ProcedureFigures.shockTeam()),
+    /** M-36. */
+    DATA_COMPLETENESS("data-completeness", Kind.PROCEDURE, CompletenessFigures::of);
 
     /** Which operation reports a measure when none is named. */
     private enum Kind {
@@ -187,12 +196,12 @@ public enum EcmoMeasure {
     }
 
     private static BiFunction<Cohort, MeasureOptions, List<Figure>> composite(
-            String code, Function<MeasureOptions, ComplicationSet> set) {
+            String code, Function<MeasureOptions, ComplicationSet> set, Function<MeasureOptions, EventFilter> events) {
         return (cohort, options) -> List.of(new Figure(
                 List.of(FigureCode.measure(code)),
                 false,
-                set.apply(options).any(),
-                set.apply(options).hint()));
+                set.apply(options).any(events.apply(options)),
+                set.apply(options).hint(events.apply(options))));
     }
 
     private static BiFunction<Cohort, MeasureOptions, List<Figure>> conditional(
@@ -205,12 +214,18 @@ public enum EcmoMeasure {
                 .toList();
     }
 
+    /** At least major, be it asked for less. */
+    private static EventFilter major(MeasureOptions options) {
+        String asked = options.events().severity();
+        return new EventFilter(options.events().phases(), asked == null || "minor".equals(asked) ? "major" : asked);
+    }
+
     private static Question asked(Function<EcmoRun, Presence> presence) {
         return run -> Question.of(presence.apply(run));
     }
 
     private static Question aliveAt(int day, MeasureOptions options) {
-        return asked(run -> SurvivalAtDay.alive(run, day, options));
+        return asked(run -> SurvivalAtDay.alive(run, day, options)).among(options.origin()::applies);
     }
 
     private static Question dischargedAlive(MeasureOptions options) {

@@ -42,18 +42,17 @@ public final class Evaluation {
         return new MeasureResult(
                 measure,
                 measure.figures(cohort, options).stream()
-                        .map(figure -> result(measure, figure))
+                        .map(figure -> result(figure))
                         .toList());
     }
 
-    private FigureResult result(EcmoMeasure measure, Figure figure) {
+    private FigureResult result(Figure figure) {
         Answers answers = Answers.of(cohort, options.missing().apply(figure));
-        int presentNotAssessed = measure == EcmoMeasure.COMPLICATION_GROUP
-                ? ComplicationFigures.presentNotAssessed(
-                        cohort, figure.codes().get(0).code())
-                : 0;
         return new FigureResult(
-                figure.codes(), answers, presentNotAssessed, byStratum(stratum -> answers.at(stratum.positions())));
+                figure.codes(),
+                answers,
+                figure.presentNotAssessed(cohort),
+                byStratum(stratum -> answers.at(stratum.positions())));
     }
 
     /** Complications per 1,000 hours of support, one result a group or item. */

@@ -22,6 +22,14 @@ public record FigureCode(String system, String code) {
         return new FigureCode(BASE + "ecmo-complication-group", code);
     }
 
+    static FigureCode level(int level) {
+        return new FigureCode(BASE + "ecmo-completeness", String.valueOf(level));
+    }
+
+    static FigureCode phase(String code) {
+        return new FigureCode(BASE + "ecmo-phase", code);
+    }
+
     static FigureCode item(String code) {
         return new FigureCode(BASE + "ecmo-complication-type", code);
     }

@@ -2,13 +2,14 @@ package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
+import io.github.ecmofhir.ecmo.Presence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long one run was followed, and whether it ended in death.
  *
- * @param days from the start of support, or from the landmark
+ * @param days from the origin, or from the landmark after it
  * @param leftAtDischarge censored at the very moment of discharge
  */
 public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) {
@@ -19,17 +20,21 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
     static Optional<FollowUpTime> of(EcmoRun run, MeasureOptions options) {
         Long death = run.vital().deathMinutes();
         Long discharge = run.outcome().dischargeMinutes();
+        Long origin = options.origin().minutes(run);
+        if (origin == null || options.origin().applies(run) != Presence.PRESENT) {
+            return Optional.empty();
+        }
         if (options.censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
-            return from(discharge, false, true, options);
+            return from(discharge - origin, false, true, options);
         }
         if (death != null) {
-            return from(death, true, false, options);
+            return from(death - origin, true, false, options);
         }
         Long contact = run.vital().contactMinutes();
         if (contact == null || run.vital().dead()) {
             return Optional.empty();
         }
-        return from(contact, false, contact.equals(discharge), options);
+        return from(contact - origin, false, contact.equals(discharge), options);
     }
 
     private static Optional<FollowUpTime> from(

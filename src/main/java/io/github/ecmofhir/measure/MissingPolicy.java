@@ -35,13 +35,14 @@ public enum MissingPolicy {
         if (this == EXCLUDE) {
             return question;
         }
+        Question known = figure.hint();
         Answer filled = figure.favourable() == (this == BEST_CASE) ? Answer.YES : Answer.NO;
         return run -> {
             Answer answer = question.ask(run);
             if (answer != Answer.MISSING) {
                 return answer;
             }
-            Answer hint = figure.hint().ask(run);
+            Answer hint = known == null ? Answer.MISSING : known.ask(run);
             return hint == Answer.MISSING ? filled : hint;
         };
     }

@@ -5,7 +5,7 @@ import io.github.ecmofhir.ecmo.Presence;
 import java.math.BigDecimal;
 
 /**
- * Questions about what was done (M-20 to M-33). Whoever was not treated is excluded from the figures of the treatment; where it
+ * Questions about what was done (M-20 to M-34). Whoever was not treated is excluded from the figures of the treatment; where it
  * is not known whether he was, the answer is missing.
  */
 final class ProcedureFigures {
@@ -60,6 +60,12 @@ final class ProcedureFigures {
     static Question completeRevascularisation() {
         Question complete = run -> Question.of(run.revascularisation().complete());
         return complete.among(run -> run.revascularisation().pci());
+    }
+
+    /** A shock team in force at the start, among runs for cardiogenic shock (M-34). */
+    static Question shockTeam() {
+        Question team = run -> Question.of(run.shock().team());
+        return team.among(run -> run.indication().cardiogenicShock());
     }
 
     /** Lactate lower at 24 than at 4 hours, where both were measured (M-32). Equal is no. */

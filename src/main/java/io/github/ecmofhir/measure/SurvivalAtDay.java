@@ -14,7 +14,11 @@ final class SurvivalAtDay {
     private SurvivalAtDay() {}
 
     static Presence alive(EcmoRun run, int day, MeasureOptions options) {
-        Presence observed = run.vital().aliveAt(minutes(run, day, options.calendarDays()));
+        Long origin = options.origin().minutes(run);
+        if (origin == null) {
+            return Presence.MISSING;
+        }
+        Presence observed = run.vital().aliveAt(origin + minutes(run, origin, day, options.calendarDays()));
         boolean assumed = options.dischargedAliveIsAlive()
                 && !observed.isKnown()
                 && !run.vital().dead()
@@ -23,12 +27,14 @@ final class SurvivalAtDay {
     }
 
     /** Exactly so many times 24 hours, or to the end of that local calendar day. */
-    private static long minutes(EcmoRun run, int day, boolean calendar) {
+    private static long minutes(EcmoRun run, long origin, int day, boolean calendar) {
         Moment start = run.start();
         if (!calendar || start == null) {
             return day * Moment.DAY;
         }
         OptionalLong minuteOfDay = start.minuteOfDay();
-        return minuteOfDay.isEmpty() ? day * Moment.DAY : (day + 1) * Moment.DAY - 1 - minuteOfDay.getAsLong();
+        return minuteOfDay.isEmpty()
+                ? day * Moment.DAY
+                : (day + 1) * Moment.DAY - 1 - Math.floorMod(minuteOfDay.getAsLong() + origin, Moment.DAY);
     }
 }

@@ -6,10 +6,10 @@ import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.store.StoredResources;
-import io.github.ecmofhir.submission.sheet.MappingReader;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
-import io.github.ecmofhir.submission.sheet.SheetMapping;
-import io.github.ecmofhir.submission.sheet.SheetReader;
+import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
+import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
+import io.github.ecmofhir.submission.sheet.table.SheetReader;
 import io.github.ecmofhir.validation.run.Part;
 import io.github.ecmofhir.validation.run.RunCheck;
 import java.io.IOException;
@@ -66,6 +66,7 @@ class CompletenessTest {
         for (BundleEntryComponent entry : submission.getEntry()) {
             if (entry.getResource() instanceof Encounter stay) {
                 stay.getPeriod().setEnd(null);
+                stay.setLength(null);
                 if (length) {
                     stay.getLength()
                             .setValue(9)

@@ -396,6 +396,7 @@ public final class RunStory {
     public RunFacts facts() {
         return new RunFacts(
                 new RunFact(
+                        "procedure-" + id,
                         id,
                         patient,
                         status,

@@ -17,6 +17,8 @@ final class OptionsBuilder {
     private boolean calendarDays;
     private @Nullable Long landmarkMinutes;
     private List<String> groups = List.of();
+    private Origin origin = Origin.RUN_START;
+    private EventFilter events = EventFilter.NONE;
     private ComplicationSet definition = ComplicationSet.CSECLS;
     private List<String> items = List.of();
 
@@ -26,6 +28,11 @@ final class OptionsBuilder {
 
     OptionsBuilder days(Integer... values) {
         days = List.of(values);
+        return this;
+    }
+
+    OptionsBuilder origin(Origin moment) {
+        origin = moment;
         return this;
     }
 
@@ -79,9 +86,15 @@ final class OptionsBuilder {
         return this;
     }
 
+    OptionsBuilder events(EventFilter filter) {
+        events = filter;
+        return this;
+    }
+
     MeasureOptions build() {
         return new MeasureOptions(
                 days,
+                origin,
                 ProportionMethod.WILSON,
                 CurveMethod.LOG_LOG,
                 0.95,
@@ -94,6 +107,7 @@ final class OptionsBuilder {
                 landmarkMinutes,
                 groups,
                 items,
-                definition);
+                definition,
+                events);
     }
 }

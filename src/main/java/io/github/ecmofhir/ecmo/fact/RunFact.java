@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The run's own procedure.
  *
+ * @param id logical id of the procedure
  * @param identifier the run identifier's value
  * @param mode SNOMED CT or local code of the first mode
  * @param startText as sent
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome code of ecmo-run-outcome
  */
 public record RunFact(
+        String id,
         String identifier,
         String patientId,
         @Nullable String status,

@@ -29,12 +29,12 @@ public final class MeasureOperations {
 
     MeasureReport evaluate(EcmoMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports.write(evaluation.evaluate(measure), evaluation);
+        return reports(request).write(evaluation.evaluate(measure), evaluation);
     }
 
     MeasureReport complicationRates(MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports.write(evaluation.complicationRates(), evaluation);
+        return reports(request).write(evaluation.complicationRates(), evaluation);
     }
 
     /** The same in the frame of {@code $ecmo-complications}. */
@@ -47,7 +47,7 @@ public final class MeasureOperations {
 
     MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports.write(evaluation.evaluate(measure), evaluation);
+        return reports(request).write(evaluation.evaluate(measure), evaluation);
     }
 
     /** @param withCurve whether the Kaplan–Meier curve and its test are asked for */
@@ -79,6 +79,10 @@ public final class MeasureOperations {
             warnings.addAll(Warnings.of(result, evaluation));
         }
         return warnings;
+    }
+
+    private ReportWriter reports(MeasureRequest request) {
+        return request.subjectList() ? reports.listingSubjects() : reports;
     }
 
     private Evaluation evaluation(MeasureRequest request) {

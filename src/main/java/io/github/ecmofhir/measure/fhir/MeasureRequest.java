@@ -5,8 +5,10 @@ import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.RunSelection;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.measure.ComplicationSet;
+import io.github.ecmofhir.measure.EventFilter;
 import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.MissingPolicy;
+import io.github.ecmofhir.measure.Origin;
 import io.github.ecmofhir.measure.TransferHandling;
 import io.github.ecmofhir.statistics.CurveMethod;
 import io.github.ecmofhir.statistics.ProportionMethod;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a call of a measure operation asks for. */
-record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers) {
+record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers, boolean subjectList) {
 
     /** Parameters that choose the cohort, the same on every measure operation. */
     private static final Set<String> COHORT = Set.of(
@@ -44,28 +46,32 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "bridgeIsWeaned",
             "landmarkHours");
 
-    static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition");
+    static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition", "phase", "severity");
 
-    static final Set<String> RATES = with("reportType", "group", "item");
+    static final Set<String> RATES = with("reportType", "group", "item", "phase", "severity");
 
     static final Set<String> CONTINUOUS = with("reportType");
 
     static final Set<String> EVALUATE = with(
             "reportType",
             "days",
+            "origin",
             "dischargedAliveIsAlive",
             "transferHandling",
             "bridgeIsWeaned",
             "group",
             "item",
-            "definition");
+            "definition",
+            "phase",
+            "severity");
 
     private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
     private static final int LAST_DAY = 36_500;
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     static MeasureRequest of(Arguments arguments) {
-        return new MeasureRequest(cohort(arguments), options(arguments), stratifiers(arguments));
+        return new MeasureRequest(
+                cohort(arguments), options(arguments), stratifiers(arguments), subjectList(arguments));
     }
 
     static CohortRequest cohort(Arguments arguments) {
@@ -79,10 +85,9 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
     }
 
     private static MeasureOptions options(Arguments arguments) {
-        only(arguments, "origin", "run-start");
-        only(arguments, "reportType", "summary");
         return new MeasureOptions(
                 days(arguments),
+                arguments.one("origin").map(Origin::ofCode).orElse(Origin.RUN_START),
                 arguments.one("ciMethod").map(MeasureRequest::ciMethod).orElse(ProportionMethod.WILSON),
                 arguments.one("curveCi").map(MeasureRequest::curveCi).orElse(CurveMethod.LOG_LOG),
                 level(arguments),
@@ -95,7 +100,9 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 landmark(arguments).orElse(null),
                 arguments.list("group"),
                 arguments.list("item"),
-                arguments.one("definition").map(ComplicationSet::ofDefinition).orElse(ComplicationSet.CSECLS));
+                arguments.one("definition").map(ComplicationSet::ofDefinition).orElse(ComplicationSet.CSECLS),
+                new EventFilter(
+                        arguments.list("phase"), arguments.one("severity").orElse(null)));
     }
 
     /** Whether rates by time are asked for rather than shares of runs. */
@@ -105,6 +112,22 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             case "per-1000h" -> true;
             default -> throw Arguments.wrong("rate", "`" + rate + "` is no rate.", "There are per-run and per-1000h.");
         };
+    }
+
+    /** The operation of R4 calls a summary a population. */
+    private static boolean subjectList(Arguments arguments) {
+        return arguments
+                .one("reportType")
+                .map(type -> switch (type) {
+                    case "summary", "population" -> false;
+                    case "subject-list" -> true;
+                    default ->
+                        throw Arguments.wrong(
+                                "reportType",
+                                "`" + type + "` is no report that this server makes.",
+                                "There are summary and subject-list.");
+                })
+                .orElse(false);
     }
 
     private static List<Stratifier> stratifiers(Arguments arguments) {
@@ -160,14 +183,6 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 throw Arguments.wrong(
                         "dayConvention", "`" + code + "` is no way to count days.", "There are exact and calendar.");
         };
-    }
-
-    /** What this version cannot do yet is refused rather than ignored. */
-    private static void only(Arguments arguments, String name, String value) {
-        arguments.one(name).filter(given -> !given.equals(value)).ifPresent(given -> {
-            throw Arguments.wrong(
-                    name, "`" + given + "` is not available in this version.", "Only `" + value + "` is.");
-        });
     }
 
     private static Set<String> with(String... more) {

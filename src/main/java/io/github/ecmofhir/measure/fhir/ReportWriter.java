@@ -29,9 +29,21 @@ import org.hl7.fhir.r4.model.Period;
 final class ReportWriter {
 
     private final Guide guide;
+    private final boolean withSubjects;
 
+    /** Counts only. */
     ReportWriter(Guide guide) {
+        this(guide, false);
+    }
+
+    private ReportWriter(Guide guide, boolean withSubjects) {
         this.guide = guide;
+        this.withSubjects = withSubjects;
+    }
+
+    /** The same with the runs behind each population. */
+    ReportWriter listingSubjects() {
+        return new ReportWriter(guide, true);
     }
 
     MeasureReport write(MeasureResult result, Evaluation evaluation) {
@@ -76,7 +88,7 @@ final class ReportWriter {
         return report;
     }
 
-    private static <T> MeasureReportGroupComponent group(
+    private <T> MeasureReportGroupComponent group(
             MeasureReport report,
             List<FigureCode> codes,
             T tally,
@@ -84,14 +96,15 @@ final class ReportWriter {
             Function<T, ReportedFigure> form) {
         MeasureReportGroupComponent group = report.addGroup();
         codes.forEach(code -> group.getCode().addCoding(coding(code)));
-        form.apply(tally).write(group);
+        SubjectLists lists = withSubjects ? new SubjectLists(report) : null;
+        form.apply(tally).write(group, lists);
         strata.forEach((name, tallies) -> {
             MeasureReportGroupStratifierComponent stratifier = group.addStratifier();
             stratifier.addCode().setText(name);
             tallies.forEach((value, each) -> {
                 StratifierGroupComponent stratum = stratifier.addStratum();
                 stratum.getValue().setText(value);
-                form.apply(each).write(stratum);
+                form.apply(each).write(stratum, lists);
             });
         });
         return group;
@@ -100,7 +113,7 @@ final class ReportWriter {
     private MeasureReport frame(String code, Evaluation evaluation) {
         MeasureReport report = new MeasureReport();
         report.setStatus(MeasureReportStatus.COMPLETE);
-        report.setType(MeasureReportType.SUMMARY);
+        report.setType(withSubjects ? MeasureReportType.SUBJECTLIST : MeasureReportType.SUMMARY);
         report.setMeasure(canonical(code));
         report.setDate(Date.from(Instant.now()));
         report.setPeriod(period(evaluation.cohort()));

@@ -1,6 +1,8 @@
 package io.github.ecmofhir.measure.fhir;
 
+import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.Answer;
 import io.github.ecmofhir.measure.Answers;
 import io.github.ecmofhir.measure.ContinuousTally;
 import io.github.ecmofhir.measure.MeasureOptions;
@@ -10,6 +12,7 @@ import io.github.ecmofhir.statistics.Interval;
 import io.github.ecmofhir.statistics.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +24,25 @@ import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupPopulationComponent;
 import org.hl7.fhir.r4.model.MeasureReport.StratifierGroupComponent;
+import org.hl7.fhir.r4.model.MeasureReport.StratifierGroupPopulationComponent;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says of one figure, for the whole cohort and for each stratum alike.
  *
+ * @param answers of each run, from which come the counts
  * @param populations code of the population → count, in order
  */
-record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Extension> extensions) {
+record ReportedFigure(Answers answers, Map<String, Integer> populations, Quantity score, List<Extension> extensions) {
 
     private static final String POPULATION = "http://terminology.hl7.org/CodeSystem/measure-population";
     private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
     private static final String UCUM = "http://unitsofmeasure.org";
+    private static final String INITIAL = "initial-population";
     private static final String DENOMINATOR = "denominator";
     private static final String NUMERATOR = "numerator";
     private static final String EXCLUSION = "denominator-exclusion";
@@ -42,7 +50,7 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
     /** A share from 0 to 1, unrounded. */
     static ReportedFigure of(Answers answers, MeasureOptions options) {
         Tally tally = answers.tally();
-        ReportedFigure figure = begin(tally.initial(), tally.proportion().estimate());
+        ReportedFigure figure = begin(answers, tally.proportion().estimate());
         figure.populations.put(DENOMINATOR, tally.denominator());
         figure.populations.put(NUMERATOR, tally.numerator());
         figure.populations.put(EXCLUSION, tally.excluded());
@@ -56,7 +64,7 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
     /** The median. */
     static ReportedFigure of(ContinuousTally tally, String unit) {
         Tally counts = tally.answers().tally();
-        ReportedFigure figure = begin(counts.initial(), tally.values().median());
+        ReportedFigure figure = begin(tally.answers(), tally.values().median());
         if (figure.score.hasValue()) {
             figure.score.setUnit(unit).setSystem(UCUM).setCode(unit);
         }
@@ -70,7 +78,7 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
     /** Events in 1,000 hours. */
     static ReportedFigure of(RateTally tally, double level) {
         Tally counts = tally.answers().tally();
-        ReportedFigure figure = begin(counts.initial(), tally.rate().estimate());
+        ReportedFigure figure = begin(tally.answers(), tally.rate().estimate());
         if (figure.score.hasValue()) {
             figure.score.setUnit("per 1000 h");
         }
@@ -85,27 +93,50 @@ record ReportedFigure(Map<String, Integer> populations, Quantity score, List<Ext
         return figure;
     }
 
-    void write(MeasureReportGroupComponent group) {
-        populations.forEach(
-                (code, count) -> group.addPopulation().setCode(population(code)).setCount(count));
+    /** @param lists where the runs of each population are listed; null to count only */
+    void write(MeasureReportGroupComponent group, @Nullable SubjectLists lists) {
+        populations.forEach((code, count) -> {
+            MeasureReportGroupPopulationComponent population =
+                    group.addPopulation().setCode(population(code)).setCount(count);
+            if (lists != null) {
+                population.setSubjectResults(lists.add(runs(code)));
+            }
+        });
         group.setMeasureScore(score);
         extensions.forEach(group::addExtension);
     }
 
-    void write(StratifierGroupComponent stratum) {
-        populations.forEach((code, count) ->
-                stratum.addPopulation().setCode(population(code)).setCount(count));
+    /** @param lists as for a group */
+    void write(StratifierGroupComponent stratum, @Nullable SubjectLists lists) {
+        populations.forEach((code, count) -> {
+            StratifierGroupPopulationComponent population =
+                    stratum.addPopulation().setCode(population(code)).setCount(count);
+            if (lists != null) {
+                population.setSubjectResults(lists.add(runs(code)));
+            }
+        });
         stratum.setMeasureScore(score);
         extensions.forEach(stratum::addExtension);
     }
 
+    /** Of a rate the numerator counts events, and these are the runs that had them. */
+    private List<EcmoRun> runs(String population) {
+        return answers.runs(
+                switch (population) {
+                    case DENOMINATOR -> EnumSet.of(Answer.YES, Answer.NO);
+                    case NUMERATOR -> EnumSet.of(Answer.YES);
+                    case EXCLUSION -> EnumSet.of(Answer.EXCLUDED);
+                    default -> EnumSet.allOf(Answer.class);
+                });
+    }
+
     /** Of nobody there is no score. */
-    private static ReportedFigure begin(int initial, OptionalDouble estimate) {
+    private static ReportedFigure begin(Answers answers, OptionalDouble estimate) {
         Quantity score = new Quantity();
         estimate.ifPresentOrElse(value -> score.setValue(exact(value)), () -> score.addExtension(notApplicable()));
         Map<String, Integer> populations = new LinkedHashMap<>();
-        populations.put("initial-population", initial);
-        return new ReportedFigure(populations, score, new ArrayList<>());
+        populations.put(INITIAL, answers.tally().initial());
+        return new ReportedFigure(answers, populations, score, new ArrayList<>());
     }
 
     private void unanswered(Tally tally) {
