@@ -9,7 +9,7 @@ Usage: #definition
 * insert CohortSelection
 * insert In(measure, 0, *, code, Measures to report\, survival-curve for the curve alone; without it all survival measures and the curve.)
 * insert In(days, 0, *, integer, Days after the start of flow; default 28\, 30\, 90.)
-* insert In(origin, 0, 1, code, Where time begins; run-start is the only origin of this version.)
+* insert In(origin, 0, 1, code, Where time begins: run-start (default\)\, hospital-admission\, arrest\, decannulation.)
 * insert In(ciMethod, 0, 1, code, Interval of proportions: wilson (default\) or clopper-pearson.)
 * insert In(curveCi, 0, 1, code, Interval of curves: log-log (default\)\, log\, plain.)
 * insert In(level, 0, 1, decimal, Confidence level; default 0.95.)

@@ -34,9 +34,15 @@ public final class Cohort {
     /** Cost: each condition once a run. */
     public static Cohort select(CaseTable table, CohortRequest request) {
         Selector selector = new Selector(table);
+        Members members = request.members();
+        if (members != null) {
+            selector.keep(
+                    "members of " + members.cohort(),
+                    row -> members.runs().contains(table.run(row).id()));
+        }
         boolean modeAsked = Stream.concat(request.filters().stream(), request.excludes().stream())
                 .anyMatch(filter -> filter.concerns("support_mode"));
-        if (!modeAsked) {
+        if (members == null && !modeAsked) {
             selector.keep(
                     "support mode " + MODE,
                     row -> MODE.equals(table.run(row).support().mode()));

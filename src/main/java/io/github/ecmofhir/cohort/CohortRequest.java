@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs a figure is about.
  *
+ * @param members of a frozen cohort, which no usual choice narrows further; null for all stored runs
  * @param periodStart first local day on which a run may start; null for no limit
  * @param periodEnd last local day; null for no limit
  * @param centres identifiers; empty for all
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes applied in order, each a step of the flow
  */
 public record CohortRequest(
+        @Nullable Members members,
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
         List<String> centres,
@@ -26,7 +28,7 @@ public record CohortRequest(
 
     /** Everything, one run a hospital stay. */
     public static final CohortRequest EVERYTHING =
-            new CohortRequest(null, null, List.of(), List.of(), List.of(), RunSelection.FIRST_PER_ENCOUNTER);
+            new CohortRequest(null, null, null, List.of(), List.of(), List.of(), RunSelection.FIRST_PER_ENCOUNTER);
 
     public CohortRequest {
         centres = List.copyOf(centres);

@@ -78,6 +78,11 @@ public final class Filter {
         return column == CaseColumns.place(name);
     }
 
+    /** Name of the column it is on. */
+    public String column() {
+        return CaseColumns.all().get(column).name();
+    }
+
     /** As it was written. */
     @Override
     public String toString() {

@@ -14,6 +14,8 @@ import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.CasesProvider;
+import io.github.ecmofhir.measure.fhir.FreezeProvider;
+import io.github.ecmofhir.measure.fhir.FrozenCohorts;
 import io.github.ecmofhir.measure.fhir.MeasureOperations;
 import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
@@ -63,10 +65,12 @@ class EndpointConfiguration {
     @Bean
     OperationProviders operationProviders(
             LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store, RunCheck runs, WriteCheck check) {
+        FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         return new OperationProviders(List.of(
                 new CheckRunProvider(runs, check),
-                new MeasureProvider(new MeasureOperations(cohort, guide)),
-                new CasesProvider(cohort, BuiltInSheet::of),
+                new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
+                new CasesProvider(cohort, frozen, BuiltInSheet::of),
+                new FreezeProvider(cohort, frozen),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

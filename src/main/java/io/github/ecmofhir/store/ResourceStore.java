@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads what is stored. */
+/** Reads what is stored, and stores what the server itself makes. */
 public final class ResourceStore implements StoredResources {
 
     private final DaoRegistry daos;
@@ -66,6 +66,17 @@ public final class ResourceStore implements StoredResources {
         return daos.getResourceDao(resourceType).search(map, new SystemRequestDetails()).getAllResources().stream()
                 .map(Resource.class::cast)
                 .toList();
+    }
+
+    /**
+     * Stores a new resource of the server's own making; views and hooks see it as any other.
+     *
+     * @return as it is stored, with its id
+     */
+    public Resource create(Resource resource) {
+        return (Resource) daos.getResourceDao(resource)
+                .create(resource, new SystemRequestDetails())
+                .getResource();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -69,6 +70,7 @@ class CohortTest {
             List<String> filters,
             List<String> excludes) {
         return new CohortRequest(
+                null,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 centres,
@@ -254,6 +256,28 @@ class CohortTest {
             assertThatThrownBy(() -> cohort.numbers("run_id")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> cohort.texts("ecmo_minutes")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> cohort.texts("nothing")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Nested
+    class Frozen {
+
+        @Test
+        void members_areTheCohortWithoutTheUsualChoice() {
+            EcmoRun last = TABLE.run(TABLE.rows() - 1);
+            Cohort cohort = select(new CohortRequest(
+                    new Members("Group/1", Set.of(last.id(), "gone")),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    RunSelection.ALL));
+
+            assertThat(cohort.runs()).containsExactly(last);
+            assertThat(cohort.flow())
+                    .extracting(Cohort.Step::name)
+                    .containsExactly("stored runs", "members of Group/1", "all");
         }
     }
 

@@ -27,8 +27,8 @@ import org.apache.commons.csv.CSVPrinter;
 /** The runs of a cohort, one line a run: as the case table has them, or as a registry's own sheet. */
 public final class CasesProvider {
 
-    private static final Set<String> PARAMETERS =
-            Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "mapping");
+    private static final Set<String> PARAMETERS = MeasureRequest.with(MeasureRequest.SELECTION, "mapping");
+
     private static final Map<String, String> FORMATS = Map.of(
             "text/csv", "text/csv",
             "csv", "text/csv",
@@ -40,11 +40,13 @@ public final class CasesProvider {
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private final LiveCohort live;
+    private final FrozenCohorts frozen;
     private final Function<String, SheetForm> sheets;
 
     /** @param sheets forms by their name; throws a Problem for a name it does not know */
-    public CasesProvider(LiveCohort live, Function<String, SheetForm> sheets) {
+    public CasesProvider(LiveCohort live, FrozenCohorts frozen, Function<String, SheetForm> sheets) {
         this.live = live;
+        this.frozen = frozen;
         this.sheets = sheets;
     }
 
@@ -58,7 +60,7 @@ public final class CasesProvider {
         Arguments arguments = Arguments.read(request, PARAMETERS);
         SheetForm form = arguments.one("mapping").map(sheets).orElseGet(CaseForm::new);
         String format = format(request);
-        Cohort cohort = Cohort.select(live.current(), MeasureRequest.cohort(arguments));
+        Cohort cohort = Cohort.select(live.current(), MeasureRequest.cohort(arguments, frozen));
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(format);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

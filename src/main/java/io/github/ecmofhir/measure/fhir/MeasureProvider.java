@@ -19,9 +19,11 @@ public final class MeasureProvider {
     private static final String CURVE = "survival-curve";
 
     private final MeasureOperations operations;
+    private final FrozenCohorts frozen;
 
-    public MeasureProvider(MeasureOperations operations) {
+    public MeasureProvider(MeasureOperations operations, FrozenCohorts frozen) {
         this.operations = operations;
+        this.frozen = frozen;
     }
 
     @Operation(
@@ -32,15 +34,17 @@ public final class MeasureProvider {
             canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Measure-evaluate-measure")
     public MeasureReport evaluate(@IdParam IdType id, RequestDetails request) {
         if (ComplicationRates.CODE.equals(id.getIdPart())) {
-            return operations.complicationRates(MeasureRequest.of(Arguments.read(request, MeasureRequest.RATES)));
+            return operations.complicationRates(
+                    MeasureRequest.of(Arguments.read(request, MeasureRequest.RATES), frozen));
         }
         Optional<ContinuousMeasure> continuous = ContinuousMeasure.ofCode(id.getIdPart());
         if (continuous.isPresent()) {
             return operations.evaluate(
-                    continuous.get(), MeasureRequest.of(Arguments.read(request, MeasureRequest.CONTINUOUS)));
+                    continuous.get(), MeasureRequest.of(Arguments.read(request, MeasureRequest.CONTINUOUS), frozen));
         }
         EcmoMeasure measure = EcmoMeasure.ofCode(id.getIdPart());
-        return operations.evaluate(measure, MeasureRequest.of(Arguments.read(request, MeasureRequest.EVALUATE)));
+        return operations.evaluate(
+                measure, MeasureRequest.of(Arguments.read(request, MeasureRequest.EVALUATE), frozen));
     }
 
     @Operation(
@@ -58,7 +62,7 @@ public final class MeasureProvider {
                         .map(EcmoMeasure::survivalOfCode)
                         .toList();
         boolean withCurve = codes.isEmpty() || codes.contains(CURVE);
-        return operations.survival(measures, withCurve, MeasureRequest.of(arguments));
+        return operations.survival(measures, withCurve, MeasureRequest.of(arguments, frozen));
     }
 
     @Operation(
@@ -69,11 +73,11 @@ public final class MeasureProvider {
     public Parameters complications(RequestDetails request) {
         Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
         if (arguments.one("rate").map(MeasureRequest::isPerHours).orElse(false)) {
-            return operations.rates(MeasureRequest.of(arguments));
+            return operations.rates(MeasureRequest.of(arguments, frozen));
         }
         boolean groups = !arguments.list("group").isEmpty();
         boolean items = !arguments.list("item").isEmpty();
-        return operations.complications(measures(groups, items), MeasureRequest.of(arguments));
+        return operations.complications(measures(groups, items), MeasureRequest.of(arguments, frozen));
     }
 
     /** What is asked for; all measures of complications when nothing is. */

@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.CohortRequest;
 import io.github.ecmofhir.cohort.Filter;
+import io.github.ecmofhir.cohort.Members;
 import io.github.ecmofhir.cohort.RunSelection;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.measure.ComplicationSet;
@@ -22,20 +23,15 @@ import java.util.Set;
 record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers, boolean subjectList) {
 
     /** Parameters that choose the cohort, the same on every measure operation. */
-    private static final Set<String> COHORT = Set.of(
-            "filter",
-            "exclude",
-            "periodStart",
-            "periodEnd",
-            "runSelection",
-            "centre",
-            "missing",
-            "dayConvention",
-            "stratifier",
-            "ciMethod",
-            "level");
+    static final Set<String> SELECTION =
+            Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "cohort");
+
+    static final Set<String> FREEZE = with(SELECTION, "name");
+    private static final Set<String> COHORT =
+            with(SELECTION, "missing", "dayConvention", "stratifier", "ciMethod", "level");
 
     static final Set<String> SURVIVAL = with(
+            COHORT,
             "measure",
             "days",
             "origin",
@@ -46,13 +42,14 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "bridgeIsWeaned",
             "landmarkHours");
 
-    static final Set<String> COMPLICATIONS = with("group", "item", "rate", "definition", "phase", "severity");
+    static final Set<String> COMPLICATIONS = with(COHORT, "group", "item", "rate", "definition", "phase", "severity");
 
-    static final Set<String> RATES = with("reportType", "group", "item", "phase", "severity");
+    static final Set<String> RATES = with(COHORT, "reportType", "group", "item", "phase", "severity");
 
-    static final Set<String> CONTINUOUS = with("reportType");
+    static final Set<String> CONTINUOUS = with(COHORT, "reportType");
 
     static final Set<String> EVALUATE = with(
+            COHORT,
             "reportType",
             "days",
             "origin",
@@ -69,19 +66,24 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
     private static final int LAST_DAY = 36_500;
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
-    static MeasureRequest of(Arguments arguments) {
+    static MeasureRequest of(Arguments arguments, FrozenCohorts frozen) {
         return new MeasureRequest(
-                cohort(arguments), options(arguments), stratifiers(arguments), subjectList(arguments));
+                cohort(arguments, frozen), options(arguments), stratifiers(arguments), subjectList(arguments));
     }
 
-    static CohortRequest cohort(Arguments arguments) {
+    /** @param frozen where a cohort that is named is found */
+    static CohortRequest cohort(Arguments arguments, FrozenCohorts frozen) {
+        Members members = arguments.one("cohort").map(frozen::members).orElse(null);
+        // Its runs were chosen when it was frozen.
+        RunSelection usual = members == null ? RunSelection.FIRST_PER_ENCOUNTER : RunSelection.ALL;
         return new CohortRequest(
+                members,
                 arguments.date("periodStart").orElse(null),
                 arguments.date("periodEnd").orElse(null),
                 arguments.all("centre"),
                 Filter.parseAll(arguments.all("filter"), "filter"),
                 Filter.parseAll(arguments.all("exclude"), "exclude"),
-                arguments.one("runSelection").map(RunSelection::ofCode).orElse(RunSelection.FIRST_PER_ENCOUNTER));
+                arguments.one("runSelection").map(RunSelection::ofCode).orElse(usual));
     }
 
     private static MeasureOptions options(Arguments arguments) {
@@ -185,8 +187,9 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
         };
     }
 
-    private static Set<String> with(String... more) {
-        Set<String> names = new HashSet<>(COHORT);
+    /** These names and more. */
+    static Set<String> with(Set<String> some, String... more) {
+        Set<String> names = new HashSet<>(some);
         names.addAll(List.of(more));
         return Set.copyOf(names);
     }
