@@ -1,10 +1,13 @@
 package io.github.ecmofhir.cohort;
 
+import io.github.ecmofhir.cohort.RunSelection.Units;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ public final class CaseTable {
 
     private final List<EcmoRun> runs;
     private final Object[] columns;
+    private final Map<RunSelection, Units> units = new ConcurrentHashMap<>();
 
     private CaseTable(List<EcmoRun> runs, Object[] columns) {
         this.runs = runs;
@@ -39,6 +43,10 @@ public final class CaseTable {
 
     public EcmoRun run(int row) {
         return runs.get(row);
+    }
+
+    Units units(RunSelection selection) {
+        return units.computeIfAbsent(selection, each -> each.units(runs));
     }
 
     /** @return null when missing; for yes/no columns present or absent */

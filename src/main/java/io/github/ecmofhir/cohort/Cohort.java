@@ -25,6 +25,9 @@ public final class Cohort {
     /** One step of the selection. */
     public record Step(String name, int excluded, int remaining) {}
 
+    /** First and last day. */
+    public record Period(LocalDate first, LocalDate last) {}
+
     private Cohort(CaseTable table, int[] rows, List<Step> flow) {
         this.table = table;
         this.rows = rows;
@@ -104,14 +107,18 @@ public final class Cohort {
         return texts;
     }
 
-    /** Local day of the first start. */
-    public Optional<LocalDate> firstStart() {
-        return starts().min(LocalDate::compareTo);
-    }
-
-    /** Local day of the last start. */
-    public Optional<LocalDate> lastStart() {
-        return starts().max(LocalDate::compareTo);
+    /** Local day of the first start and that of the last; empty when no run has a start. Cost: each run once. */
+    public Optional<Period> period() {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (int row : rows) {
+            Moment start = table.run(row).start();
+            if (start != null) {
+                first = first == null || start.day().isBefore(first) ? start.day() : first;
+                last = last == null || start.day().isAfter(last) ? start.day() : last;
+            }
+        }
+        return first == null || last == null ? Optional.empty() : Optional.of(new Period(first, last));
     }
 
     /**
@@ -144,10 +151,6 @@ public final class Cohort {
                     "There is no column " + column + " of " + (numbers ? "numbers." : "texts."));
         }
         return place;
-    }
-
-    private Stream<LocalDate> starts() {
-        return runs().map(EcmoRun::start).flatMap(Stream::ofNullable).map(Moment::day);
     }
 
     private static boolean inPeriod(EcmoRun run, CohortRequest request) {

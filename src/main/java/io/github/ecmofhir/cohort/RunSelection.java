@@ -8,9 +8,10 @@ import io.github.ecmofhir.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Which runs of a patient who has several are counted. The start decides; where starts are equal the number of the run
@@ -24,12 +25,12 @@ public enum RunSelection {
 
     private final String code;
     private final Function<EcmoRun, String> unit;
-    private final BinaryOperator<EcmoRun> choice;
+    private final Comparator<EcmoRun> better;
 
-    RunSelection(String code, Function<EcmoRun, String> unit, BinaryOperator<EcmoRun> choice) {
+    RunSelection(String code, Function<EcmoRun, String> unit, Comparator<EcmoRun> better) {
         this.code = code;
         this.unit = unit;
-        this.choice = choice;
+        this.better = better;
     }
 
     public String code() {
@@ -54,14 +55,51 @@ public enum RunSelection {
         if (this == ALL) {
             return rows;
         }
-        Map<String, EcmoRun> chosen = new HashMap<>();
+        Units units = table.units(this);
+        int[] best = new int[units.count()];
+        Arrays.fill(best, -1);
         for (int row : rows) {
-            EcmoRun run = table.run(row);
-            chosen.merge(unit.apply(run), run, choice);
+            int unit = units.of(row);
+            if (best[unit] < 0 || units.rank(row) < units.rank(best[unit])) {
+                best[unit] = row;
+            }
         }
-        return Arrays.stream(rows)
-                .filter(row -> table.run(row) == chosen.get(unit.apply(table.run(row))))
+        return Arrays.stream(rows).filter(row -> best[units.of(row)] == row).toArray();
+    }
+
+    /** The units of a table: to be made once, as to compare starts takes longer than to choose. */
+    Units units(List<EcmoRun> runs) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] unitOf = runs.stream()
+                .mapToInt(run -> numbers.computeIfAbsent(unit.apply(run), name -> numbers.size()))
                 .toArray();
+        List<Integer> order = IntStream.range(0, runs.size())
+                .boxed()
+                .sorted(Comparator.comparing(runs::get, better))
+                .toList();
+        int[] rank = new int[runs.size()];
+        for (int place = 0; place < rank.length; place++) {
+            rank[order.get(place)] = place;
+        }
+        return new Units(numbers.size(), unitOf, rank);
+    }
+
+    /**
+     * Of what runs are units, and which of two runs of one unit is chosen.
+     *
+     * @param count of the units
+     * @param unitOf number of the unit of each run
+     * @param ranks the lower is chosen
+     */
+    record Units(int count, int[] unitOf, int[] ranks) {
+
+        int of(int row) {
+            return unitOf[row];
+        }
+
+        int rank(int row) {
+            return ranks[row];
+        }
     }
 
     private static String stay(EcmoRun run) {
@@ -69,16 +107,17 @@ public enum RunSelection {
                 + (run.hospitalStayId() == null ? "/run/" + run.runId() : "/stay/" + run.hospitalStayId());
     }
 
-    private static BinaryOperator<EcmoRun> earliest() {
-        return BinaryOperator.minBy(Comparator.comparing(EcmoRun::start, Comparator.nullsLast(RunSelection::byStart))
+    private static Comparator<EcmoRun> earliest() {
+        return Comparator.comparing(EcmoRun::start, Comparator.nullsLast(RunSelection::byStart))
                 .thenComparing(EcmoRun::runNumber, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(EcmoRun::runId));
+                .thenComparing(EcmoRun::runId);
     }
 
-    private static BinaryOperator<EcmoRun> latest() {
-        return BinaryOperator.maxBy(Comparator.comparing(EcmoRun::start, Comparator.nullsFirst(RunSelection::byStart))
+    private static Comparator<EcmoRun> latest() {
+        return Comparator.comparing(EcmoRun::start, Comparator.nullsFirst(RunSelection::byStart))
                 .thenComparing(EcmoRun::runNumber, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(EcmoRun::runId));
+                .thenComparing(EcmoRun::runId)
+                .reversed();
     }
 
     /** By the clock where both times are known, else by the day. */

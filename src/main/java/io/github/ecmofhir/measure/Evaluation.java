@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the figures of measures over a cohort. Cost: each figure asks each run once, however many strata there are. */
 public final class Evaluation {
@@ -15,6 +16,7 @@ public final class Evaluation {
     private final Cohort cohort;
     private final MeasureOptions options;
     private final List<Strata> divisions;
+    private @Nullable SurvivalCurve curve;
 
     /** @throws io.github.ecmofhir.problem.Problem if a stratifier has too many values */
     public Evaluation(Cohort cohort, MeasureOptions options, List<Stratifier> stratifiers) {
@@ -25,17 +27,29 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** How the cohort is divided, by the order of the stratifiers. */
-    public List<Strata> divisions() {
-        return divisions;
-    }
-
     public Cohort cohort() {
         return cohort;
     }
 
     public MeasureOptions options() {
         return options;
+    }
+
+    /** The curve of the whole cohort: estimated when it is first asked for. */
+    SurvivalCurve curve() {
+        SurvivalCurve known = curve;
+        if (known == null) {
+            known = SurvivalCurve.of(null, cohort, options);
+            curve = known;
+        }
+        return known;
+    }
+
+    /** Curves of the cohort, or of each stratum of the first stratifier. */
+    public SurvivalComparison survival() {
+        return divisions.isEmpty()
+                ? new SurvivalComparison(List.of(curve()))
+                : SurvivalComparison.of(divisions.get(0), options);
     }
 
     public MeasureResult evaluate(EcmoMeasure measure) {

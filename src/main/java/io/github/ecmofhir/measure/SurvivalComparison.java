@@ -1,6 +1,5 @@
 package io.github.ecmofhir.measure;
 
-import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.Strata;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.statistics.FollowUp;
@@ -9,7 +8,6 @@ import io.github.ecmofhir.statistics.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Survival curves of a cohort, of each stratum where a stratifier is given, and the log-rank test between the strata. Runs
@@ -19,18 +17,14 @@ public final class SurvivalComparison {
 
     private final List<SurvivalCurve> curves;
 
-    private SurvivalComparison(List<SurvivalCurve> curves) {
-        this.curves = curves;
+    SurvivalComparison(List<SurvivalCurve> curves) {
+        this.curves = List.copyOf(curves);
     }
 
-    /** @param strata null for one curve of the whole cohort */
-    public static SurvivalComparison of(Cohort cohort, MeasureOptions options, @Nullable Strata strata) {
-        return new SurvivalComparison(
-                strata == null
-                        ? List.of(SurvivalCurve.of(null, cohort, options))
-                        : strata.all().stream()
-                                .map(stratum -> SurvivalCurve.of(stratum.value(), stratum.cohort(), options))
-                                .toList());
+    static SurvivalComparison of(Strata strata, MeasureOptions options) {
+        return new SurvivalComparison(strata.all().stream()
+                .map(stratum -> SurvivalCurve.of(stratum.value(), stratum.cohort(), options))
+                .toList());
     }
 
     public List<SurvivalCurve> curves() {

@@ -83,8 +83,7 @@ public final class Warnings {
             return "";
         }
         int day = Integer.parseInt(figure.codes().get(0).code().substring("day-".length()));
-        SurvivalCurve curve = SurvivalCurve.of(null, evaluation.cohort(), evaluation.options());
-        var survival = curve.estimate().survival(day);
+        var survival = evaluation.curve().estimate().survival(day);
         return survival.isEmpty()
                 ? ""
                 : " The Kaplan-Meier estimate is " + String.format(Locale.ROOT, "%.4f", survival.getAsDouble()) + ".";

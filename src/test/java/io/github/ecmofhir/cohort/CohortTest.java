@@ -121,8 +121,7 @@ class CohortTest {
             Cohort cohort = Cohort.select(CaseTable.of(List.of()), CohortRequest.EVERYTHING);
 
             assertThat(cohort.size()).isZero();
-            assertThat(cohort.firstStart()).isEmpty();
-            assertThat(cohort.lastStart()).isEmpty();
+            assertThat(cohort.period()).isEmpty();
         }
     }
 
@@ -160,8 +159,7 @@ class CohortTest {
         void firstAndLastStart_areLocalDays() {
             Cohort cohort = select(CohortRequest.EVERYTHING);
 
-            assertThat(cohort.firstStart()).hasValue(LocalDate.of(2025, 3, 1));
-            assertThat(cohort.lastStart()).hasValue(LocalDate.of(2025, 4, 4));
+            assertThat(cohort.period()).hasValue(new Cohort.Period(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 4)));
         }
     }
 

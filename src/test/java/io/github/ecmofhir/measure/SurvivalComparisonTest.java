@@ -24,7 +24,7 @@ class SurvivalComparisonTest {
     }
 
     private static SurvivalCurve curve(Cohort cohort, MeasureOptions options) {
-        return SurvivalComparison.of(cohort, options, null).curves().get(0);
+        return new Evaluation(cohort, options, List.of()).survival().curves().get(0);
     }
 
     @Test
@@ -50,7 +50,7 @@ class SurvivalComparisonTest {
     @Test
     void runWithoutAnyContact_isInNoCurveAndSaid() {
         Cohort cohort = cohort(run().alive(afterDays(5)), run());
-        SurvivalComparison survival = SurvivalComparison.of(cohort, DEFAULT, null);
+        SurvivalComparison survival = new Evaluation(cohort, DEFAULT, List.of()).survival();
 
         assertThat(survival.curves().get(0).notFollowed()).isEqualTo(1);
         assertThat(Warnings.of(survival, cohort))
@@ -82,7 +82,7 @@ class SurvivalComparisonTest {
     void leavingAtDischarge_isWarnedOf() {
         Cohort cohort =
                 cohort(run().hospital("finished", "2025-01-01", "2025-01-11", null, "home"), run().dead(afterDays(2)));
-        SurvivalComparison survival = SurvivalComparison.of(cohort, DEFAULT, null);
+        SurvivalComparison survival = new Evaluation(cohort, DEFAULT, List.of()).survival();
 
         assertThat(Warnings.of(survival, cohort))
                 .anySatisfy(warning -> assertThat(warning.sentence()).contains("informative-censoring"));
@@ -96,8 +96,7 @@ class SurvivalComparisonTest {
                 run().sex("female").alive(afterDays(9)),
                 run().sex("female").dead(afterDays(8)),
                 run().dead(afterDays(4)));
-        SurvivalComparison survival =
-                SurvivalComparison.of(cohort, DEFAULT, Stratifier.parse("sex").divide(cohort));
+        SurvivalComparison survival = new Evaluation(cohort, DEFAULT, List.of(Stratifier.parse("sex"))).survival();
 
         assertThat(survival.curves())
                 .extracting(SurvivalCurve::stratum)
@@ -111,8 +110,7 @@ class SurvivalComparisonTest {
     @Test
     void oneStratum_hasNoTest() {
         Cohort cohort = cohort(run().sex("male").dead(afterDays(1)));
-        SurvivalComparison survival =
-                SurvivalComparison.of(cohort, DEFAULT, Stratifier.parse("sex").divide(cohort));
+        SurvivalComparison survival = new Evaluation(cohort, DEFAULT, List.of(Stratifier.parse("sex"))).survival();
 
         assertThat(survival.logRank()).isEmpty();
     }

@@ -2,7 +2,6 @@ package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.LiveCohort;
-import io.github.ecmofhir.cohort.Strata;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
@@ -56,8 +55,7 @@ public final class MeasureOperations {
         AnswerWriter writer = new AnswerWriter();
         List<Issue> warnings = report(measures, evaluation, writer);
         if (withCurve) {
-            Strata strata = evaluation.divisions().stream().findFirst().orElse(null);
-            SurvivalComparison survival = SurvivalComparison.of(evaluation.cohort(), evaluation.options(), strata);
+            SurvivalComparison survival = evaluation.survival();
             writer.curves(survival, evaluation.options().days());
             warnings.addAll(Warnings.of(survival, evaluation.cohort()));
         }

@@ -128,8 +128,10 @@ final class ReportWriter {
     /** From the first to the last start of a run; without runs there is none. */
     private static Period period(Cohort cohort) {
         Period period = new Period();
-        cohort.firstStart().ifPresent(day -> period.setStartElement(new DateTimeType(day.toString())));
-        cohort.lastStart().ifPresent(day -> period.setEndElement(new DateTimeType(day.toString())));
+        cohort.period().ifPresent(starts -> {
+            period.setStartElement(new DateTimeType(starts.first().toString()));
+            period.setEndElement(new DateTimeType(starts.last().toString()));
+        });
         if (period.isEmpty()) {
             period.addExtension(ReportedFigure.notApplicable());
         }
