@@ -1,6 +1,5 @@
 package io.github.ecmofhir.cohort;
 
-import io.github.ecmofhir.cohort.CaseColumn.Kind;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,7 +126,7 @@ public final class CaseWriter implements AutoCloseable {
 
     private static String columns() {
         return CaseColumns.all().stream()
-                .map(column -> column.name() + (column.kind() == Kind.NUMBER ? " double precision" : " varchar(1000)"))
+                .map(column -> column.name() + (column.isNumber() ? " double precision" : " varchar(1000)"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -101,11 +101,11 @@ public final class Filter {
         if (value.isEmpty()) {
             throw malformed(text, "A value is empty.");
         }
-        return switch (column.kind()) {
+        return switch (column.type()) {
             case NUMBER -> number(text, value);
             case DATE -> date(text, value);
             case PRESENCE -> presence(text, value);
-            case TEXT -> (table, place, row) -> value.equals(table.text(place, row));
+            case CODE, TEXT -> (table, place, row) -> value.equals(table.text(place, row));
         };
     }
 

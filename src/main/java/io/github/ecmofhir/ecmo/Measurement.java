@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The measured values of a run that have a column, with their codes (LOINC; local for the circuit) and their unit. */
 public enum Measurement {
-    WEIGHT_KG("Weight", Time.NEAREST_TO_START, "kg", "29463-7"),
-    HEIGHT_CM("Height", Time.NEAREST_TO_START, "cm", "8302-2"),
-    BMI("Body mass index", Time.NEAREST_TO_START, "kg/m2", "39156-5"),
-    LVEF("Left ventricular ejection fraction before ECMO", Time.BEFORE, "%", "10230-1"),
-    SOFA("SOFA score before ECMO", Time.BEFORE, "", "96789-3"),
-    SBP("Systolic pressure before ECMO", Time.BEFORE, "mm[Hg]", "8480-6"),
-    DBP("Diastolic pressure before ECMO", Time.BEFORE, "mm[Hg]", "8462-4"),
-    MAP("Mean arterial pressure before ECMO", Time.BEFORE, "mm[Hg]", "8478-0"),
-    PH("Arterial pH before ECMO", Time.BEFORE, "[pH]", "2744-1"),
-    PACO2("Arterial carbon dioxide pressure before ECMO", Time.BEFORE, "mm[Hg]", "2019-8"),
-    PAO2("Arterial oxygen pressure before ECMO", Time.BEFORE, "mm[Hg]", "2703-7"),
-    LACTATE_PRE("Lactate before ECMO", Time.BEFORE, "mmol/L", Codes.LACTATE),
-    LACTATE_4H("Lactate after 4 hours", Time.AT_4_HOURS, "mmol/L", Codes.LACTATE),
-    LACTATE_24H("Lactate after 24 hours", Time.AT_24_HOURS, "mmol/L", Codes.LACTATE),
-    GFR("Glomerular filtration rate before ECMO", Time.BEFORE, "mL/min/{1.73_m2}", "69405-9", "62238-1"),
-    ALT("Alanine aminotransferase before ECMO", Time.BEFORE, "U/L", "1742-6"),
-    AST("Aspartate aminotransferase before ECMO", Time.BEFORE, "U/L", "1920-8"),
-    CREATININE("Creatinine before ECMO", Time.BEFORE, "umol/L", "14682-9", Codes.CREATININE_MASS),
-    VASOPRESSORS_PRE("Kinds of vasopressor before ECMO", Time.BEFORE, "", Codes.VASOPRESSORS),
-    VASOPRESSORS_24H("Kinds of vasopressor after 24 hours", Time.AT_24_HOURS, "", Codes.VASOPRESSORS),
-    PUMP_SPEED_RPM("Pump speed at the start", Time.FIRST_OF_CIRCUIT, "/min", "pump-speed-set", "pump-speed"),
-    SWEEP_L_MIN("Sweep gas flow at the start", Time.FIRST_OF_CIRCUIT, "L/min", "sweep-gas-flow"),
-    SWEEP_FIO2("Sweep gas oxygen at the start", Time.FIRST_OF_CIRCUIT, "%", "sweep-fio2");
+    WEIGHT_KG(Time.NEAREST_TO_START, "kg", "29463-7"),
+    HEIGHT_CM(Time.NEAREST_TO_START, "cm", "8302-2"),
+    BMI(Time.NEAREST_TO_START, "kg/m2", "39156-5"),
+    LVEF(Time.BEFORE, "%", "10230-1"),
+    SOFA(Time.BEFORE, "", "96789-3"),
+    SBP(Time.BEFORE, "mm[Hg]", "8480-6"),
+    DBP(Time.BEFORE, "mm[Hg]", "8462-4"),
+    MAP(Time.BEFORE, "mm[Hg]", "8478-0"),
+    PH(Time.BEFORE, "[pH]", "2744-1"),
+    PACO2(Time.BEFORE, "mm[Hg]", "2019-8"),
+    PAO2(Time.BEFORE, "mm[Hg]", "2703-7"),
+    LACTATE_PRE(Time.BEFORE, "mmol/L", Codes.LACTATE),
+    LACTATE_4H(Time.AT_4_HOURS, "mmol/L", Codes.LACTATE),
+    LACTATE_24H(Time.AT_24_HOURS, "mmol/L", Codes.LACTATE),
+    GFR(Time.BEFORE, "mL/min/{1.73_m2}", "69405-9", "62238-1"),
+    ALT(Time.BEFORE, "U/L", "1742-6"),
+    AST(Time.BEFORE, "U/L", "1920-8"),
+    CREATININE(Time.BEFORE, "umol/L", "14682-9", Codes.CREATININE_MASS),
+    VASOPRESSORS_PRE(Time.BEFORE, "", Codes.VASOPRESSORS),
+    VASOPRESSORS_24H(Time.AT_24_HOURS, "", Codes.VASOPRESSORS),
+    PUMP_SPEED_RPM(Time.FIRST_OF_CIRCUIT, "/min", "pump-speed-set", "pump-speed"),
+    SWEEP_L_MIN(Time.FIRST_OF_CIRCUIT, "L/min", "sweep-gas-flow"),
+    SWEEP_FIO2(Time.FIRST_OF_CIRCUIT, "%", "sweep-fio2");
 
     /** Which of several values counts. */
     enum Time {
@@ -58,13 +58,11 @@ public enum Measurement {
 
     private static final BigDecimal UMOL_PER_MG_DL = new BigDecimal("88.42");
 
-    private final String label;
     private final Time time;
     private final String unit;
     private final List<String> codes;
 
-    Measurement(String label, Time time, String unit, String... codes) {
-        this.label = label;
+    Measurement(Time time, String unit, String... codes) {
         this.time = time;
         this.unit = unit;
         this.codes = List.of(codes);
@@ -73,10 +71,6 @@ public enum Measurement {
     /** Name of the case column. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
     }
 
     /** UCUM; empty for a number of things or points. */

@@ -5,7 +5,6 @@ import static io.github.ecmofhir.ecmo.RunStory.afterMinutes;
 import static io.github.ecmofhir.ecmo.RunStory.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.cohort.CaseColumn.Kind;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.ecmo.RunStory;
@@ -155,16 +154,6 @@ class CaseTableTest {
             assertThat(CaseColumns.names())
                     .filteredOn(name -> name.startsWith("cx_"))
                     .hasSize(ComplicationGroup.values().length);
-        }
-
-        @Test
-        void everyColumn_hasAName_aLabel_andAUnitOnlyForNumbers() {
-            assertThat(CaseColumns.all()).allSatisfy(column -> {
-                assertThat(column.name()).matches("[a-z][a-z0-9_]*");
-                assertThat(column.label()).isNotBlank();
-                assertThat(column.unit().isEmpty() || column.isNumber()).isTrue();
-                assertThat(column.isNumber()).isEqualTo(column.kind() == Kind.NUMBER);
-            });
         }
 
         @Test
