@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.Measurement;
+import io.github.ecmofhir.ecmo.Statements;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
@@ -12,7 +14,9 @@ import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
 import io.github.ecmofhir.submission.sheet.table.SheetReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,28 @@ class DictionaryTest {
         @EnumSource
         void measurement_isInTheUnitOfItsColumn(Measurement measurement) {
             assertThat(DICTIONARY.column(measurement.column()).unit()).isEqualTo(measurement.unit());
+        }
+
+        @Test
+        void statement_isFoundByTheCodeThatIsRead() {
+            Map<String, String> codes = new TreeMap<>(Statements.HISTORY);
+            codes.putAll(Statements.VESSELS);
+
+            assertThat(codes)
+                    .allSatisfy((column, code) -> assertThat(
+                                    DICTIONARY.column(column).sources())
+                            .singleElement()
+                            .asString()
+                            .contains("code = '" + code + "'"));
+        }
+
+        @Test
+        void complication_isFoundByTheCodeThatIsRead() {
+            assertThat(ComplicationGroup.allItems()).allSatisfy(item -> {
+                ColumnDescription column = DICTIONARY.column(ComplicationColumns.name("cxi_", item));
+
+                assertThat(column.sources().get(0)).contains("(code = '" + item + "')");
+            });
         }
 
         @ParameterizedTest
