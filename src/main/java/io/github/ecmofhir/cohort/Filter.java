@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * One condition on one column: {@code column=value[,value]} (any of them), with the FHIR prefixes ge, le, gt, lt, ne and eq
- * for numbers and dates, or {@code column:missing=true|false}. A missing value fits no condition but {@code :missing}.
+ * for numbers and dates, or {@code column:missing=true|false}. A missing value fits no condition but {@code :missing} and,
+ * for columns whose values are closed, {@code column=missing}.
  */
 public final class Filter {
 
@@ -21,6 +22,7 @@ public final class Filter {
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
     private static final Pattern NUMBER = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
     private static final int DATE_LENGTH = 10;
+    private static final String MISSING = "missing";
 
     private final String text;
     private final int column;
@@ -32,7 +34,7 @@ public final class Filter {
         this.anyOf = anyOf;
     }
 
-    /** @throws Problem COLUMN_UNKNOWN, naming the columns there are, or FILTER_MALFORMED */
+    /** @throws Problem COLUMN_UNKNOWN or VALUE_UNKNOWN, naming those there are, or FILTER_MALFORMED */
     public static Filter parse(String text) {
         Matcher form = FORM.matcher(text.trim());
         if (!form.matches()) {
@@ -104,18 +106,25 @@ public final class Filter {
         return switch (column.type()) {
             case NUMBER -> number(text, value);
             case DATE -> date(text, value);
-            case PRESENCE -> presence(text, value);
-            case CODE, TEXT -> (table, place, row) -> value.equals(table.text(place, row));
+            case CODE, PRESENCE -> closed(text, column.name(), value);
+            case TEXT -> (table, place, row) -> value.equals(table.text(place, row));
         };
     }
 
-    private static Condition presence(String text, String value) {
-        if (!Set.of("present", "absent", "missing").contains(value)) {
-            throw malformed(text, "`" + value + "` is none of present, absent, missing.");
+    private static Condition closed(String text, String column, String value) {
+        if (MISSING.equals(value)) {
+            return CaseTable::isMissing;
         }
-        return "missing".equals(value)
-                ? CaseTable::isMissing
-                : (table, column, row) -> value.equals(table.text(column, row));
+        List<String> values = Dictionary.ofCases().column(column).values();
+        if (!values.contains(value)) {
+            throw Problem.of(
+                    ProblemCode.VALUE_UNKNOWN,
+                    Place.parameter("filter"),
+                    "The condition `" + text + "` asks for `" + value + "`, which `" + column + "` never is.",
+                    "Its values are: " + String.join(", ", values) + ", " + MISSING + ".",
+                    "Use one of these.");
+        }
+        return (table, place, row) -> value.equals(table.text(place, row));
     }
 
     private static Condition number(String text, String value) {

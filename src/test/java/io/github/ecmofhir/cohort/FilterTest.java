@@ -18,17 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTest {
 
-    /** Runs A to D: ages 18, 65, 65.5 and missing; starts of all precisions; hypertension in all three values. */
+    /**
+     * Runs A to D: ages 18, 65, 65.5 and missing; a man, a woman and two not stated; starts of all precisions; hypertension in
+     * all three values.
+     */
     private static final CaseTable TABLE = CaseTable.of(List.of(
             started("2025-02-19")
                     .id("A")
                     .aged("18")
+                    .sex("male")
                     .centre("ONE")
                     .stated("38341003", Presence.PRESENT)
                     .run(),
             started("2025-02-20T00:10:00+05:00")
                     .id("B")
                     .aged("65")
+                    .sex("female")
                     .centre("TWO")
                     .stated("38341003", Presence.ABSENT)
                     .run(),
@@ -133,9 +138,45 @@ class FilterTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"hx_hypertension=yes", "hx_hypertension=1", "hx_hypertension=Present"})
+        @ValueSource(
+                strings = {
+                    "hx_hypertension=yes",
+                    "hx_hypertension=1",
+                    "hx_hypertension=Present",
+                    "hx_hypertension=nepresent"
+                })
         void anyOtherValue_isRefused(String filter) {
-            assertThat(issue(filter).found()).contains("none of present, absent, missing");
+            assertThat(issue(filter).code()).isEqualTo("ECMO-COH-004");
+            assertThat(issue(filter).needed()).contains("present, absent, missing");
+        }
+    }
+
+    @Nested
+    class Codes {
+
+        @ParameterizedTest
+        @CsvSource({
+            "sex=male, A",
+            "sex=female, B",
+            "sex=missing, CD",
+            "'sex=female,missing', BCD",
+            "sex=other, ''",
+            "support_mode=V-V, ''",
+            "discharge=missing, ABCD"
+        })
+        void value_isOneOfTheListOrMissing(String filter, String runs) {
+            assertThat(fitting(filter)).isEqualTo(runs);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sex=mal", "sex=Male", "sex=nemale", "sex=male,m"})
+        void anyOtherValue_isRefusedWithTheValuesThereAre(String filter) {
+            Issue issue = issue(filter);
+
+            assertThat(issue.code()).isEqualTo("ECMO-COH-004");
+            assertThat(issue.where().expression()).isEqualTo("filter");
+            assertThat(issue.found()).contains("`" + filter + "`", "`sex`");
+            assertThat(issue.needed()).contains("male, female, other, unknown, missing");
         }
     }
 

@@ -357,7 +357,7 @@ abstract class MeasureContract {
                 assertThat(answer.status()).as(wrong).isEqualTo(400);
                 assertThat(answer.outcome().getIssueFirstRep().getDiagnostics())
                         .as(wrong)
-                        .matches("(?s).*\\[ECMO-(REQ-006|COH-00[12])]");
+                        .matches("(?s).*\\[ECMO-(REQ-006|COH-00[124])]");
             }
         }
     }
