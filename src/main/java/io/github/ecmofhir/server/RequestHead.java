@@ -35,7 +35,14 @@ final class RequestHead {
             "json",
             "xml");
     private static final Set<String> ANSWERS_OF_OPERATIONS = Set.of(
-            "text/csv", "csv", "text/markdown", "markdown", "application/fhir+ndjson", "application/ndjson", "ndjson");
+            "text/csv",
+            "csv",
+            "text/markdown",
+            "markdown",
+            "application/fhir+ndjson",
+            "application/ndjson",
+            "application/x-ndjson",
+            "ndjson");
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern VERSION = Pattern.compile("(W/)?\"\\d{1,18}\"|\\d{1,18}");

@@ -62,6 +62,16 @@ class CasesIT {
         assertThat(run.get("sofa").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-ndjson", "application/ndjson"})
+    void acceptAsksForNdjsonToo(String type) {
+        Answer answer = http.get("$ecmo-cases?centre=PAVLODAR-DEMO", "Accept", type);
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.header("Content-Type")).hasValue("application/x-ndjson;charset=UTF-8");
+        assertThat(answer.body().lines()).hasSize(6).allMatch(line -> line.startsWith("{"));
+    }
+
     @Test
     void filterThatLeavesNobody_leavesTheHeader() {
         assertThat(http.get("$ecmo-cases?centre=PAVLODAR-DEMO&filter=age_years=gt120")
@@ -77,6 +87,7 @@ class CasesIT {
                 "mapping=elso",
                 "colour=red",
                 "filter=shoe_size=44",
+                "filter=sex=mal",
                 "periodStart=2025-02-30"
             })
     void whatDoesNotExist_isRefused(String query) {
