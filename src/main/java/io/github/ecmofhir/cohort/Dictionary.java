@@ -18,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class Dictionary {
 
     private static final String FILE = "/dictionary/ecmo-case.csv";
+    private static final List<String> HEAD =
+            List.of("name", "label", "unit", "type", "values", "definition", "source", "papers");
     private static final String BETWEEN_CODES = "|";
     private static final String BETWEEN_SOURCES = "; ";
     private static final Dictionary CASES = load();
@@ -30,6 +32,24 @@ public final class Dictionary {
 
     public static Dictionary ofCases() {
         return CASES;
+    }
+
+    /** The head of the file. */
+    public static List<String> head() {
+        return HEAD;
+    }
+
+    /** A column as a line of the file, cell by cell. */
+    public static List<String> cells(ColumnDescription column) {
+        return List.of(
+                column.name(),
+                column.label(),
+                column.unit(),
+                column.type().code(),
+                String.join(BETWEEN_CODES, column.values()),
+                column.definition(),
+                String.join(BETWEEN_SOURCES, column.sources()),
+                String.join(BETWEEN_CODES, column.papers()));
     }
 
     public List<ColumnDescription> columns() {

@@ -13,31 +13,29 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 
 /** The runs of a cohort, one line a run: as the case table has them, or as a registry's own sheet. */
 public final class CasesProvider {
 
     private static final Set<String> PARAMETERS = MeasureRequest.with(MeasureRequest.SELECTION, "mapping");
-
-    private static final Map<String, String> FORMATS = Map.of(
-            "text/csv", "text/csv",
-            "csv", "text/csv",
-            "application/x-ndjson", "application/x-ndjson",
-            "application/ndjson", "application/x-ndjson",
-            "ndjson", "application/x-ndjson");
-    private static final String CSV = "text/csv";
-    private static final CSVFormat RFC4180 =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final String NDJSON = "application/x-ndjson";
+    private static final AnswerFormats FORMATS = new AnswerFormats(
+            "cases",
+            Map.of(
+                    CsvLines.TYPE,
+                    List.of("csv", CsvLines.TYPE),
+                    NDJSON,
+                    List.of("ndjson", "application/ndjson", NDJSON)),
+            CsvLines.TYPE);
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
@@ -59,52 +57,30 @@ public final class CasesProvider {
     public void cases(RequestDetails request, HttpServletResponse response) throws IOException {
         Arguments arguments = Arguments.read(request, PARAMETERS);
         SheetForm form = arguments.one("mapping").map(sheets).orElseGet(CaseForm::new);
-        String format = format(request);
+        String format = FORMATS.asked(request);
         Cohort cohort = Cohort.select(live.current(), MeasureRequest.cohort(arguments, frozen));
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(format);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Writer writer = response.getWriter();
-        Iterator<EcmoRun> runs = cohort.runs().iterator();
-        if (format.equals(CSV)) {
-            csv(form, runs, writer);
+        if (format.equals(CsvLines.TYPE)) {
+            csv(form, cohort, writer);
         } else {
-            ndjson(form, runs, writer);
+            ndjson(form, cohort, writer);
         }
         writer.flush();
     }
 
-    /** What is asked for by {@code _format}, else by Accept, else CSV. */
-    private static String format(RequestDetails request) {
-        String[] asked = request.getParameters().get("_format");
-        if (asked != null && asked.length > 0) {
-            return Optional.ofNullable(FORMATS.get(asked[0]))
-                    .orElseThrow(() -> Arguments.wrong(
-                            "_format", "`" + asked[0] + "` is no format of cases.", "There are csv and ndjson."));
-        }
-        return Optional.ofNullable(request.getHeader("Accept")).stream()
-                .flatMap(accept -> List.of(accept.split(",")).stream())
-                .map(type -> type.replaceFirst(";.*", "").strip())
-                .filter(FORMATS::containsKey)
-                .findFirst()
-                .map(FORMATS::get)
-                .orElse(CSV);
-    }
-
-    private static void csv(SheetForm form, Iterator<EcmoRun> runs, Writer writer) throws IOException {
-        CSVPrinter printer = new CSVPrinter(writer, RFC4180);
-        printer.printRecord(form.columns());
-        while (runs.hasNext()) {
-            EcmoRun run = runs.next();
-            printer.printRecord(
-                    form.cells(column -> CaseExport.cell(run, column)).values());
-        }
-        printer.flush();
+    private static void csv(SheetForm form, Cohort cohort, Writer writer) throws IOException {
+        Stream<Collection<String>> lines = cohort.runs()
+                .map(run -> form.cells(column -> CaseExport.cell(run, column)).values());
+        CsvLines.write(form.columns(), lines.iterator(), writer);
     }
 
     /** Numbers are numbers, what is missing is null. */
-    private static void ndjson(SheetForm form, Iterator<EcmoRun> runs, Writer writer) throws IOException {
+    private static void ndjson(SheetForm form, Cohort cohort, Writer writer) throws IOException {
         JsonFactory json = new JsonFactory();
+        Iterator<EcmoRun> runs = cohort.runs().iterator();
         while (runs.hasNext()) {
             EcmoRun run = runs.next();
             JsonGenerator line = json.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
