@@ -188,9 +188,10 @@ class ArchitectureTest {
 
         private static DescribedPredicate<JavaClass> edge() {
             return describe(
-                    "providers, interceptors, write hooks and the server",
+                    "providers, their responses, interceptors, write hooks and the server",
                     type -> resideInAPackage(BASE + ".server..").test(type)
                             || outermost(type).endsWith("Provider")
+                            || outermost(type).endsWith("Response")
                             || outermost(type).endsWith("Interceptor")
                             || outermost(type).equals(BASE + ".store.WriteHooks"));
         }

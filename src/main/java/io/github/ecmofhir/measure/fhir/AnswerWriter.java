@@ -8,82 +8,71 @@ import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.statistics.SurvivalPoint;
 import io.github.ecmofhir.statistics.TestResult;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.MeasureReport;
-import org.hl7.fhir.r4.model.Parameters;
-import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.StringType;
 
-/** Writes the Parameters that a measure operation answers with. What could not be estimated has no part, never NaN. */
+/** Writes what a measure operation answers with, as parameters. What could not be estimated has no part, never NaN. */
 final class AnswerWriter {
 
-    private final Parameters answer = new Parameters();
+    private final PartSink answer;
+
+    AnswerWriter(PartSink answer) {
+        this.answer = answer;
+    }
 
     AnswerWriter report(MeasureReport report) {
-        answer.addParameter().setName("report").setResource(report);
+        answer.resource("report", report);
         return this;
     }
 
     AnswerWriter curves(SurvivalComparison survival, List<Integer> days) {
-        survival.curves().forEach(curve -> curve(curve, days));
+        survival.curves().forEach(curve -> answer.parts("curve", parts -> curve(parts, curve, days)));
         survival.logRank().ifPresent(this::test);
         return this;
     }
 
     AnswerWriter flow(Cohort cohort) {
         for (Cohort.Step step : cohort.flow()) {
-            ParametersParameterComponent part = answer.addParameter().setName("flow");
-            part.addPart().setName("step").setValue(new StringType(step.name()));
-            part.addPart().setName("excluded").setValue(new IntegerType(step.excluded()));
-            part.addPart().setName("remaining").setValue(new IntegerType(step.remaining()));
+            answer.parts("flow", parts -> {
+                parts.string("step", step.name());
+                parts.integer("excluded", step.excluded());
+                parts.integer("remaining", step.remaining());
+            });
         }
         return this;
     }
 
     AnswerWriter warnings(List<Issue> warnings) {
-        for (Issue warning : warnings) {
-            answer.addParameter().setName("warning").setResource(OutcomeWriter.write(List.of(warning)));
-        }
+        warnings.forEach(warning -> answer.resource("warning", OutcomeWriter.write(List.of(warning))));
         return this;
     }
 
-    Parameters answer() {
-        return answer;
-    }
-
-    private void curve(SurvivalCurve curve, List<Integer> days) {
-        ParametersParameterComponent part = answer.addParameter().setName("curve");
+    private static void curve(PartSink parts, SurvivalCurve curve, List<Integer> days) {
         if (curve.stratum() != null) {
-            part.addPart().setName("stratum").setValue(new StringType(curve.stratum()));
+            parts.string("stratum", curve.stratum());
         }
-        curve.points(days).forEach(point -> point(part, point));
-        decimal(part, "median", curve.estimate().median().time());
+        curve.points(days).forEach(point -> parts.parts("point", each -> point(each, point)));
+        parts.decimal("median", curve.estimate().median().time());
     }
 
-    private static void point(ParametersParameterComponent curve, SurvivalPoint point) {
-        ParametersParameterComponent part = curve.addPart().setName("point");
-        part.addPart().setName("time").setValue(ReportedFigure.decimal(point.time()));
-        part.addPart().setName("atRisk").setValue(new IntegerType(point.atRisk()));
-        part.addPart().setName("event").setValue(new IntegerType(point.events()));
-        part.addPart().setName("censored").setValue(new IntegerType(point.censored()));
-        part.addPart().setName("survival").setValue(ReportedFigure.decimal(point.survival()));
-        decimal(part, "standardError", point.standardError());
-        decimal(part, "lower", point.lower());
-        decimal(part, "upper", point.upper());
+    private static void point(PartSink parts, SurvivalPoint point) {
+        parts.decimal("time", point.time());
+        parts.integer("atRisk", point.atRisk());
+        parts.integer("event", point.events());
+        parts.integer("censored", point.censored());
+        parts.decimal("survival", point.survival());
+        parts.decimal("standardError", point.standardError());
+        parts.decimal("lower", point.lower());
+        parts.decimal("upper", point.upper());
     }
 
     private void test(TestResult result) {
-        ParametersParameterComponent part = answer.addParameter().setName("test");
-        part.addPart().setName("name").setValue(new StringType("log-rank"));
-        result.estimated().ifPresent(figures -> {
-            part.addPart().setName("statistic").setValue(ReportedFigure.decimal(figures.statistic()));
-            part.addPart().setName("degreesOfFreedom").setValue(new IntegerType((int) figures.degreesOfFreedom()));
-            part.addPart().setName("pValue").setValue(ReportedFigure.decimal(figures.pValue()));
+        answer.parts("test", parts -> {
+            parts.string("name", "log-rank");
+            result.estimated().ifPresent(figures -> {
+                parts.decimal("statistic", figures.statistic());
+                parts.integer("degreesOfFreedom", (int) figures.degreesOfFreedom());
+                parts.decimal("pValue", figures.pValue());
+            });
         });
-    }
-
-    private static void decimal(ParametersParameterComponent part, String name, OptionalDouble value) {
-        value.ifPresent(number -> part.addPart().setName(name).setValue(ReportedFigure.decimal(number)));
     }
 }

@@ -13,7 +13,6 @@ import io.github.ecmofhir.problem.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.MeasureReport;
-import org.hl7.fhir.r4.model.Parameters;
 
 /** The measure operations over the live cohort. */
 public final class MeasureOperations {
@@ -37,11 +36,10 @@ public final class MeasureOperations {
     }
 
     /** The same in the frame of {@code $ecmo-complications}. */
-    Parameters rates(MeasureRequest request) {
+    void rates(MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
-        AnswerWriter writer = new AnswerWriter();
         writer.report(reports.write(evaluation.complicationRates(), evaluation));
-        return writer.flow(evaluation.cohort()).answer();
+        writer.flow(evaluation.cohort());
     }
 
     MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
@@ -50,23 +48,21 @@ public final class MeasureOperations {
     }
 
     /** @param withCurve whether the Kaplan–Meier curve and its test are asked for */
-    Parameters survival(List<EcmoMeasure> measures, boolean withCurve, MeasureRequest request) {
+    void survival(List<EcmoMeasure> measures, boolean withCurve, MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
-        AnswerWriter writer = new AnswerWriter();
         List<Issue> warnings = report(measures, evaluation, writer);
         if (withCurve) {
             SurvivalComparison survival = evaluation.survival();
             writer.curves(survival, evaluation.options().days());
             warnings.addAll(Warnings.of(survival, evaluation.cohort()));
         }
-        return writer.flow(evaluation.cohort()).warnings(warnings).answer();
+        writer.flow(evaluation.cohort()).warnings(warnings);
     }
 
-    Parameters complications(List<EcmoMeasure> measures, MeasureRequest request) {
+    void complications(List<EcmoMeasure> measures, MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
-        AnswerWriter writer = new AnswerWriter();
         List<Issue> warnings = report(measures, evaluation, writer);
-        return writer.flow(evaluation.cohort()).warnings(warnings).answer();
+        writer.flow(evaluation.cohort()).warnings(warnings);
     }
 
     private List<Issue> report(List<EcmoMeasure> measures, Evaluation evaluation, AnswerWriter writer) {

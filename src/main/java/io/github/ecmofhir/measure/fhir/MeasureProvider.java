@@ -6,11 +6,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.measure.ComplicationRates;
 import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MeasureReport;
-import org.hl7.fhir.r4.model.Parameters;
 
 /** {@code $ecmo-survival}, {@code $ecmo-complications} and {@code Measure/{code}/$evaluate-measure}. */
 public final class MeasureProvider {
@@ -51,8 +52,9 @@ public final class MeasureProvider {
             name = "$ecmo-survival",
             idempotent = true,
             manualRequest = true,
+            manualResponse = true,
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-survival")
-    public Parameters survival(RequestDetails request) {
+    public void survival(RequestDetails request, HttpServletResponse response) throws IOException {
         Arguments arguments = Arguments.read(request, MeasureRequest.SURVIVAL);
         List<String> codes = arguments.list("measure");
         List<EcmoMeasure> measures = codes.isEmpty()
@@ -62,22 +64,31 @@ public final class MeasureProvider {
                         .map(EcmoMeasure::survivalOfCode)
                         .toList();
         boolean withCurve = codes.isEmpty() || codes.contains(CURVE);
-        return operations.survival(measures, withCurve, MeasureRequest.of(arguments, frozen));
+        MeasureRequest asked = MeasureRequest.of(arguments, frozen);
+        ParametersResponse.send(
+                request, response, parts -> operations.survival(measures, withCurve, asked, new AnswerWriter(parts)));
     }
 
     @Operation(
             name = "$ecmo-complications",
             idempotent = true,
             manualRequest = true,
+            manualResponse = true,
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-complications")
-    public Parameters complications(RequestDetails request) {
+    public void complications(RequestDetails request, HttpServletResponse response) throws IOException {
         Arguments arguments = Arguments.read(request, MeasureRequest.COMPLICATIONS);
-        if (arguments.one("rate").map(MeasureRequest::isPerHours).orElse(false)) {
-            return operations.rates(MeasureRequest.of(arguments, frozen));
-        }
-        boolean groups = !arguments.list("group").isEmpty();
-        boolean items = !arguments.list("item").isEmpty();
-        return operations.complications(measures(groups, items), MeasureRequest.of(arguments, frozen));
+        MeasureRequest asked = MeasureRequest.of(arguments, frozen);
+        boolean perHours = arguments.one("rate").map(MeasureRequest::isPerHours).orElse(false);
+        List<EcmoMeasure> measures = measures(
+                !arguments.list("group").isEmpty(), !arguments.list("item").isEmpty());
+        ParametersResponse.send(request, response, parts -> {
+            AnswerWriter writer = new AnswerWriter(parts);
+            if (perHours) {
+                operations.rates(asked, writer);
+            } else {
+                operations.complications(measures, asked, writer);
+            }
+        });
     }
 
     /** What is asked for; all measures of complications when nothing is. */

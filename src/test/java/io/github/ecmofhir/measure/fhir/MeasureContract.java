@@ -351,7 +351,11 @@ abstract class MeasureContract {
                     "filter=run_start=yesterday",
                     "filter=weaned=yes",
                     "filter=sex",
-                    "origin=arrest")) {
+                    "origin=birth",
+                    "phase=before",
+                    "reportType=subject",
+                    "cohort=Group/nobody",
+                    "cohort=Patient/1")) {
                 Answer answer = http.get("$ecmo-survival?" + wrong);
 
                 assertThat(answer.status()).as(wrong).isEqualTo(400);
