@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import static io.github.ecmofhir.cohort.CaseColumn.number;
 import static io.github.ecmofhir.cohort.CaseColumn.presence;
 
 import io.github.ecmofhir.ecmo.ComplicationGroup;
@@ -20,7 +21,9 @@ final class AssessmentColumns {
                                     "mode_converted",
                                     run -> Presence.of(run.support().converted())),
                             presence(
-                                    "preclosing_success", run -> run.technique().preclosingSuccess())),
+                                    "preclosing_success", run -> run.technique().preclosingSuccess()),
+                            presence("shock_team", run -> run.shock().team()),
+                            number("shock_to_pci_min", run -> run.shock().minutesToPci())),
                     Arrays.stream(ComplicationGroup.values()).map(AssessmentColumns::assessed))
             .toList();
 

@@ -10,7 +10,9 @@ import java.util.List;
 final class CentreColumns {
 
     static final List<CaseColumn> ALL = List.of(
-            number("centre_annual_volume", EcmoRun::centreAnnualVolume), presence("large_centre", EcmoRun::large));
+            number("centre_annual_volume", EcmoRun::centreAnnualVolume),
+            presence("large_centre", EcmoRun::large),
+            number("completeness", run -> run.completeness().level()));
 
     private CentreColumns() {}
 }

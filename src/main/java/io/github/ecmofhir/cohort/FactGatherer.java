@@ -373,7 +373,7 @@ final class FactGatherer {
                 run.text("status"),
                 run.text("mode"),
                 run.text("start_time"),
-                run.moment("end_time"),
+                run.text("end_time"),
                 run.integer("run_number"),
                 run.text("configuration"),
                 run.text("urgency"),

@@ -22,6 +22,7 @@ final class RunColumns {
             number("run_number", EcmoRun::runNumber),
             new CaseColumn("run_start", ColumnType.DATE, EcmoRun::startText),
             code("run_start_precision", RunColumns::precision),
+            new CaseColumn("run_end", ColumnType.DATE, EcmoRun::endText),
             code("support_mode", run -> run.support().mode()),
             code("configuration", run -> run.support().configuration()),
             presence("ecpr", run -> run.support().ecpr()),

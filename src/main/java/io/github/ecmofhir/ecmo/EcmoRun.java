@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hospitalStayId distinguishes the hospital stays of one patient
  * @param startText start of blood flow as sent
  * @param start null when the start is not known to the day
+ * @param endText end of blood flow as sent
  * @param large whether the centre does more than 30 runs a year: as stated, else from the volume it states
  */
 public record EcmoRun(
@@ -25,6 +26,7 @@ public record EcmoRun(
         @Nullable Integer runNumber,
         @Nullable String startText,
         @Nullable Moment start,
+        @Nullable String endText,
         @Nullable Integer centreAnnualVolume,
         Presence large,
         Person person,
@@ -68,6 +70,7 @@ public record EcmoRun(
                 run.runNumber(),
                 run.startText(),
                 clock.start(),
+                run.endText(),
                 facts.hospital().annualVolume(),
                 large(run.volumeClass(), facts.hospital().annualVolume()),
                 Person.of(facts, clock),

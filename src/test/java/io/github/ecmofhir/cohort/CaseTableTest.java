@@ -175,6 +175,7 @@ class CaseTableTest {
                                             "patient_id",
                                             "configuration",
                                             "urgency",
+                                            "completeness",
                                             "run_ended",
                                             "mode_converted")
                                     .contains(name));

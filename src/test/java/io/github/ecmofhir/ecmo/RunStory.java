@@ -50,7 +50,7 @@ public final class RunStory {
     private String patient = "p1";
     private String status = "completed";
     private @Nullable String mode = "786451004";
-    private @Nullable Moment end;
+    private @Nullable String end;
     private @Nullable Integer number;
     private @Nullable BigDecimal age;
     private @Nullable String volumeClass;
@@ -138,7 +138,7 @@ public final class RunStory {
     }
 
     public RunStory ended(String text) {
-        end = moment(text);
+        end = text;
         return this;
     }
 

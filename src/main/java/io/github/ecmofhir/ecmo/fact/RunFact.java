@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the run identifier's value
  * @param mode SNOMED CT or local code of the first mode
  * @param startText as sent
+ * @param endText as sent
  * @param age years at the start, as stated
  * @param volumeClass large or not-large, as stated
  * @param outcome code of ecmo-run-outcome
@@ -22,11 +23,17 @@ public record RunFact(
         @Nullable String status,
         @Nullable String mode,
         @Nullable String startText,
-        @Nullable Moment end,
+        @Nullable String endText,
         @Nullable Integer runNumber,
         @Nullable String configuration,
         @Nullable String urgency,
         @Nullable Boolean ecpr,
         @Nullable BigDecimal age,
         @Nullable String volumeClass,
-        @Nullable String outcome) {}
+        @Nullable String outcome) {
+
+    /** Null when the end is not known to the day. */
+    public @Nullable Moment end() {
+        return Moment.parse(endText).orElse(null);
+    }
+}
