@@ -355,6 +355,12 @@ public final class RunStory {
         return this;
     }
 
+    /** A present one. */
+    public RunStory event(String item, @Nullable String phase, @Nullable String severity) {
+        complications.add(new ComplicationFact(item, Presence.PRESENT, phase, severity));
+        return this;
+    }
+
     public RunStory checklist(String group, String assessment, String... items) {
         checklists.add(new ChecklistFact(group, assessment, Set.of(items)));
         return this;
