@@ -19,22 +19,38 @@ public final class CaseTable {
     private static final Comparator<EcmoRun> BY_RUN_ID =
             Comparator.comparing(EcmoRun::runId).thenComparing(EcmoRun::patientId);
 
+    private final long version;
     private final List<EcmoRun> runs;
     private final Object[] columns;
     private final Map<RunSelection, Units> units = new ConcurrentHashMap<>();
 
-    private CaseTable(List<EcmoRun> runs, Object[] columns) {
+    private CaseTable(long version, List<EcmoRun> runs, Object[] columns) {
+        this.version = version;
         this.runs = runs;
         this.columns = columns;
     }
 
-    /** Cost: every column of every run once. */
+    /** Of no particular version. */
     public static CaseTable of(Collection<EcmoRun> runs) {
+        return of(0, runs);
+    }
+
+    /**
+     * Cost: every column of every run once.
+     *
+     * @param version of the stored data that it rests on
+     */
+    static CaseTable of(long version, Collection<EcmoRun> runs) {
         List<EcmoRun> ordered = runs.stream().sorted(BY_RUN_ID).toList();
         Object[] columns = CaseColumns.all().stream()
                 .map(column -> column.isNumber() ? numbers(column, ordered) : texts(column, ordered))
                 .toArray();
-        return new CaseTable(ordered, columns);
+        return new CaseTable(version, ordered, columns);
+    }
+
+    /** A number that grows whenever stored data of any patient change. */
+    long version() {
+        return version;
     }
 
     public int rows() {

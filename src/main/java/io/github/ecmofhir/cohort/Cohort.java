@@ -2,9 +2,13 @@ package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -21,6 +25,9 @@ public final class Cohort {
     private final CaseTable table;
     private final int[] rows;
     private final List<Step> flow;
+    private final @Nullable Members members;
+    private @Nullable String digest;
+    private @Nullable Period period;
 
     /** One step of the selection. */
     public record Step(String name, int excluded, int remaining) {}
@@ -28,10 +35,11 @@ public final class Cohort {
     /** First and last day. */
     public record Period(LocalDate first, LocalDate last) {}
 
-    private Cohort(CaseTable table, int[] rows, List<Step> flow) {
+    private Cohort(CaseTable table, int[] rows, List<Step> flow, @Nullable Members members) {
         this.table = table;
         this.rows = rows;
         this.flow = List.copyOf(flow);
+        this.members = members;
     }
 
     /** Cost: each condition once a run. */
@@ -62,7 +70,7 @@ public final class Cohort {
         }
         request.filters().forEach(filter -> selector.keep(filter.toString(), row -> filter.fits(table, row)));
         request.excludes().forEach(filter -> selector.keep("not " + filter, row -> !filter.fits(table, row)));
-        return new Cohort(table, selector.rows, selector.flow);
+        return new Cohort(table, selector.rows, selector.flow, members);
     }
 
     public int size() {
@@ -78,9 +86,39 @@ public final class Cohort {
         return Arrays.stream(rows).mapToObj(table::run);
     }
 
+    /** SHA-256 of the logical ids of the runs, in order, a line each; reckoned once. */
+    public String digest() {
+        String known = digest;
+        if (known == null) {
+            known = sha256();
+            digest = known;
+        }
+        return known;
+    }
+
+    private String sha256() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            runs().forEach(run -> sha.update((run.id() + '\n').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
     /** First what was stored, then each step with what it took away. */
     public List<Step> flow() {
         return flow;
+    }
+
+    /** The frozen cohort that was asked for. */
+    public Optional<Members> members() {
+        return Optional.ofNullable(members);
+    }
+
+    /** A number that grows whenever stored data of any patient change. */
+    public long dataVersion() {
+        return table.version();
     }
 
     /**
@@ -109,6 +147,13 @@ public final class Cohort {
 
     /** Local day of the first start and that of the last; empty when no run has a start. Cost: each run once. */
     public Optional<Period> period() {
+        if (period == null) {
+            period = findPeriod();
+        }
+        return Optional.ofNullable(period);
+    }
+
+    private @Nullable Period findPeriod() {
         LocalDate first = null;
         LocalDate last = null;
         for (int row : rows) {
@@ -118,7 +163,7 @@ public final class Cohort {
                 last = last == null || start.day().isAfter(last) ? start.day() : last;
             }
         }
-        return first == null || last == null ? Optional.empty() : Optional.of(new Period(first, last));
+        return first == null || last == null ? null : new Period(first, last);
     }
 
     /**
@@ -128,7 +173,7 @@ public final class Cohort {
      */
     public Cohort at(int... positions) {
         return new Cohort(
-                table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow);
+                table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow, members);
     }
 
     boolean isMissing(int column, int position) {

@@ -32,7 +32,8 @@ public final class LiveCohort {
         static Held of(Map<String, Long> versions, Map<String, List<EcmoRun>> runsOfPatient) {
             List<EcmoRun> runs =
                     runsOfPatient.values().stream().flatMap(List::stream).toList();
-            return new Held(versions, runsOfPatient, CaseTable.of(runs));
+            long version = versions.values().stream().mapToLong(Long::longValue).sum();
+            return new Held(versions, runsOfPatient, CaseTable.of(version, runs));
         }
 
         Set<String> changed(Map<String, Long> stored) {

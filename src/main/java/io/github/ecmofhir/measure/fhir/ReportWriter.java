@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupStratifierComponent;
@@ -24,6 +26,8 @@ import org.hl7.fhir.r4.model.MeasureReport.MeasureReportStatus;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
 import org.hl7.fhir.r4.model.MeasureReport.StratifierGroupComponent;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 
 /** Writes a counted measure as a summary MeasureReport: one group a figure, counts and unrounded numbers. */
 final class ReportWriter {
@@ -116,8 +120,17 @@ final class ReportWriter {
         report.setType(withSubjects ? MeasureReportType.SUBJECTLIST : MeasureReportType.SUMMARY);
         report.setMeasure(canonical(code));
         report.setDate(Date.from(Instant.now()));
+        report.addExtension(basis(evaluation.cohort()));
         report.setPeriod(period(evaluation.cohort()));
         return report;
+    }
+
+    private static Extension basis(Cohort cohort) {
+        Extension basis = new Extension(Guide.profile("figure-basis"));
+        cohort.members().ifPresent(members -> basis.addExtension("cohort", new Reference(members.cohort())));
+        basis.addExtension("dataVersion", new DecimalType(cohort.dataVersion()));
+        basis.addExtension("members", new StringType("sha-256:" + cohort.digest()));
+        return basis;
     }
 
     private String canonical(String code) {

@@ -1,0 +1,22 @@
+package io.github.ecmofhir.measure.fhir;
+
+import io.github.ecmofhir.guide.Guide;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says of the runs and data it rests on. */
+record Basis(@Nullable String cohort, @Nullable String asOf, long dataVersion, String members) {
+
+    static Basis of(MeasureReport report) {
+        Extension basis = report.getExtensionByUrl(Guide.profile("figure-basis"));
+        Extension cohort = basis.getExtensionByUrl("cohort");
+        Extension asOf = basis.getExtensionByUrl("asOf");
+        return new Basis(
+                cohort == null ? null : ((Reference) cohort.getValue()).getReference(),
+                asOf == null ? null : asOf.getValue().primitiveValue(),
+                Long.parseLong(basis.getExtensionByUrl("dataVersion").getValue().primitiveValue()),
+                basis.getExtensionByUrl("members").getValue().primitiveValue());
+    }
+}

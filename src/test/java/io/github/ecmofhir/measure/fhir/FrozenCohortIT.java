@@ -1,0 +1,196 @@
+package io.github.ecmofhir.measure.fhir;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.StoreKind;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.ListResource;
+import org.hl7.fhir.r4.model.MeasureReport;
+import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cohorts frozen and asked again, and reports that name the runs behind their counts. */
+@OnStore(StoreKind.H2)
+class FrozenCohortIT {
+
+    private final RunningServer server;
+    private final FhirHttp http;
+
+    FrozenCohortIT(RunningServer server) {
+        this.server = server;
+        this.http = server.http();
+    }
+
+    private Group freeze(Registry registry, String filter) {
+        Parameters asked = new Parameters();
+        asked.addParameter().setName("centre").setValue(new StringType(registry.centre()));
+        asked.addParameter().setName("filter").setValue(new StringType(filter));
+        asked.addParameter().setName("name").setValue(new StringType("Men of one centre"));
+        Answer answer = http.post("$freeze-cohort", asked);
+        assertThat(answer).hasStatus(200);
+        return answer.as(Group.class);
+    }
+
+    private MeasureReport discharged(String selection) {
+        Answer answer = http.get("Measure/survival-to-discharge/$evaluate-measure?" + selection);
+        assertThat(answer).hasStatus(200);
+        return answer.as(MeasureReport.class);
+    }
+
+    private String figure(String selection) {
+        return Reports.of(discharged(selection)).figure("survival-to-discharge", "survival-to-discharge");
+    }
+
+    @Test
+    void frozenMembers_stayTheSameWhenRunsAreAdded() {
+        Registry registry = new Registry(http).pushAll();
+        Group group = freeze(registry, "sex=male");
+        String frozen = "cohort=Group/" + group.getIdElement().getIdPart();
+        String before = figure(frozen);
+
+        registry.push(registry.bundle("PAV-01", Map.of("id", "PAV-07")));
+
+        assertThat(group.getName()).isEqualTo("Men of one centre");
+        assertThat(group.getMember()).hasSize(5);
+        assertThat(group.getCharacteristicFirstRep().getValueCodeableConcept().getText())
+                .isEqualTo("sex=male");
+        assertThat(before).isEqualTo("5/5 missing 0 pending 0 excluded 0");
+        assertThat(figure(frozen)).isEqualTo(before);
+        assertThat(figure(registry.onlyThis() + "&filter=sex=male")).isEqualTo("6/6 missing 0 pending 0 excluded 0");
+        assertThat(http.get("$ecmo-cases?" + frozen).body().lines()).hasSize(6);
+    }
+
+    @Test
+    void frozenCohort_isValidAndCanBeNarrowed() {
+        Registry registry = new Registry(http).pushAll();
+        Group group = freeze(registry, "sex=male");
+
+        assertThat(http.post("Group/$validate", group).outcome().getIssue())
+                .noneMatch(issue ->
+                        List.of("error", "fatal").contains(issue.getSeverity().toCode()));
+        assertThat(figure("cohort=Group/" + group.getIdElement().getIdPart() + "&filter=run_id=PAV-01"))
+                .isEqualTo("1/1 missing 0 pending 0 excluded 0");
+    }
+
+    @Test
+    void reportNamesTheCohort() {
+        Registry registry = new Registry(http).pushAll();
+        Group group = freeze(registry, "sex=male");
+
+        MeasureReport report = discharged("cohort=Group/" + group.getIdElement().getIdPart());
+
+        assertThat(Basis.of(report).cohort())
+                .isEqualTo("Group/" + group.getIdElement().getIdPart());
+        assertThat(Basis.of(report).members())
+                .isEqualTo(Basis.of(discharged(registry.onlyThis() + "&filter=sex=male"))
+                        .members());
+        assertThat(Basis.of(report).members())
+                .isNotEqualTo(Basis.of(discharged(registry.onlyThis())).members());
+    }
+
+    @Test
+    void dataVersion_risesWithWhatIsWritten() {
+        Registry registry = new Registry(http).pushAll();
+        long before = Basis.of(discharged(registry.onlyThis())).dataVersion();
+
+        registry.push(registry.bundle("PAV-02", Map.of("discharged", "0", "dead", "1", "followup_days", "4")));
+
+        assertThat(Basis.of(discharged(registry.onlyThis())).dataVersion()).isGreaterThan(before);
+    }
+
+    @Test
+    void subjectList_namesTheRunsOfEachPopulation() {
+        Registry registry = new Registry(http).pushAll();
+
+        MeasureReport report = discharged(registry.onlyThis() + "&reportType=subject-list&stratifier=sex");
+
+        assertThat(report.getType()).isEqualTo(MeasureReportType.SUBJECTLIST);
+        assertThat(runs(report, "numerator")).hasSize(5).doesNotContain("PAV-06");
+        assertThat(runs(report, "denominator")).hasSize(6).contains("PAV-06");
+        assertThat(report.getContained()).hasSize(12);
+        Reference first = list(report, "numerator").getEntryFirstRep().getItem();
+        assertThat(http.get(first.getReference())).hasStatus(200);
+    }
+
+    private static List<String> runs(MeasureReport report, String population) {
+        return list(report, population).getEntry().stream()
+                .map(entry -> entry.getItem().getDisplay())
+                .toList();
+    }
+
+    private static ListResource list(MeasureReport report, String population) {
+        String reference = report.getGroupFirstRep().getPopulation().stream()
+                .filter(each -> each.getCode().getCodingFirstRep().getCode().equals(population))
+                .findFirst()
+                .orElseThrow()
+                .getSubjectResults()
+                .getReference();
+        return report.getContained().stream()
+                .filter(each ->
+                        reference.equals("#" + each.getIdElement().getIdPart().replace("#", "")))
+                .map(ListResource.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"$ecmo-survival?stratifier=sex", "$ecmo-complications", "$ecmo-complications?rate=per-1000h"})
+    void jsonWrittenAtOnce_saysWhatTheXmlSays(String operation) {
+        Registry registry = Registry.unchanged(server);
+        String path = operation + (operation.contains("?") ? "&" : "?") + registry.onlyThis();
+
+        Parameters json = http.get(path).as(Parameters.class);
+        Parameters xml = http.get(path, "Accept", FhirHttp.XML).as(Parameters.class);
+
+        for (Parameters answer : List.of(json, xml)) {
+            Reports.parts(answer, "report").forEach(part -> ((MeasureReport) part.getResource()).setDate(null));
+        }
+        assertThat(FhirHttp.FHIR.newJsonParser().encodeResourceToString(json))
+                .isEqualTo(FhirHttp.FHIR.newJsonParser().encodeResourceToString(xml));
+    }
+
+    @Test
+    void groupThatIsNoCohortOfRuns_isRefusedWithWords() {
+        Group people = new Group().setType(Group.GroupType.PERSON).setActual(true);
+        String empty = created(people);
+
+        assertThat(http.get("$ecmo-survival?cohort=" + empty)).hasStatus(400);
+        assertThat(http.get("$ecmo-survival?cohort=" + empty)
+                        .outcome()
+                        .getIssueFirstRep()
+                        .getDiagnostics())
+                .contains("has no members");
+        assertThat(http.get("$ecmo-survival?cohort=Group/nobody")
+                        .outcome()
+                        .getIssueFirstRep()
+                        .getDiagnostics())
+                .contains("There is no Group/nobody");
+    }
+
+    @Test
+    void nobodyLeft_isNotFrozen() {
+        Answer answer = http.post("$freeze-cohort?filter=run_id=nobody", FhirHttp.JSON, "");
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer.outcome().getIssueFirstRep().getDiagnostics()).contains("No run is left");
+    }
+
+    private String created(Group group) {
+        Answer answer = http.post("Group", group);
+        assertThat(answer).hasStatus(201);
+        return "Group/" + answer.as(Group.class).getIdElement().getIdPart();
+    }
+}
