@@ -1,12 +1,12 @@
 Extension: FigureBasis
 Id: figure-basis
 Title: "Figure basis"
-Description: "On which runs and data a report rests, so that it can be asked again and compared: the frozen cohort if one was named, the moment as of which data were read if one was, a number that grows with every change of stored data, and a digest of the runs counted."
+Description: "On which runs and data a report rests, so that it can be asked again and compared: the frozen cohort if one was named, the moment as of which data were read if one was, else a number that grows with every change of stored data, and a digest of the runs counted."
 Context: MeasureReport
 * extension contains
     cohort 0..1 and
     asOf 0..1 and
-    dataVersion 1..1 and
+    dataVersion 0..1 and
     members 1..1
 * extension[cohort].value[x] 1..1
 * extension[cohort].value[x] only Reference(Group)

@@ -13,5 +13,6 @@ Usage: #definition
 * insert In(runSelection, 0, 1, code, first-per-encounter (default\)\, first-per-patient\, all\, last.)
 * insert In(centre, 0, *, string, Identifier of a centre.)
 * insert In(cohort, 0, 1, string, Reference to a Group made by $freeze-cohort.)
+* insert In(asOf, 0, 1, instant, Earlier moment whose data are wanted.)
 * insert In(mapping, 0, 1, string, Name of a built-in mapping whose columns are wanted\, such as pavlodar.)
 * insert Out(return, 1, 1, Binary, Lines of CSV with a header\, or of JSON: what is missing is empty or null.)

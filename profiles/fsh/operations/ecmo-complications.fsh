@@ -9,7 +9,9 @@ Usage: #definition
 * insert CohortSelection
 * insert In(group, 0, *, code, Complication groups; without group and item all groups and all items that were assessed or are present.)
 * insert In(item, 0, *, code, Complication types.)
-* insert In(definition, 0, 1, code, Which complications the composite measures count: csecls (default\)\, henri-mondor or pavlodar.)
+* insert In(phase, 0, *, code, Only complications of these phases: implantation\, support\, explantation\, after-explantation\, unknown.)
+* insert In(severity, 0, 1, code, Only complications at least so severe: minor\, major\, life-threatening\, fatal.)
+* insert In(definition, 0, 1, code, Which complications the composite measures count: csecls (default\)\, henri-mondor\, pavlodar\, varc3 or centre.)
 * insert In(rate, 0, 1, code, per-run (default\)\, or per-1000h for events by time on support.)
 * insert In(ciMethod, 0, 1, code, Interval of proportions: wilson (default\) or clopper-pearson.)
 * insert In(level, 0, 1, decimal, Confidence level; default 0.95.)

@@ -14,4 +14,5 @@ Usage: #definition
 * insert In(runSelection, 0, 1, code, first-per-encounter (default\)\, first-per-patient\, all\, last.)
 * insert In(centre, 0, *, string, Identifier of a centre.)
 * insert In(cohort, 0, 1, string, Reference to a Group of which a part is to be frozen.)
+* insert In(asOf, 0, 1, instant, Earlier moment whose members are wanted.)
 * insert Out(return, 1, 1, Group, The Group\, as profile ecmo-cohort: patients\, and the runs of each that count.)

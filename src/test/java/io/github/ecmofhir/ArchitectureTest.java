@@ -167,6 +167,9 @@ class ArchitectureTest {
                     .and()
                     // Only the database can promise that an identity is taken once.
                     .doNotHaveFullyQualifiedName(BASE + ".submission.IdentityRegistry")
+                    .and()
+                    // HAPI would load every version since, where only the one of a moment is wanted.
+                    .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]store[.]ResourceHistory([$].*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "javax.sql..")

@@ -5,6 +5,7 @@ import io.github.ecmofhir.ecmo.Moment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class Cohort {
     private final CaseTable table;
     private final int[] rows;
     private final List<Step> flow;
-    private final @Nullable Members members;
+    private final CohortRequest request;
     private @Nullable String digest;
     private @Nullable Period period;
 
@@ -35,11 +36,11 @@ public final class Cohort {
     /** First and last day. */
     public record Period(LocalDate first, LocalDate last) {}
 
-    private Cohort(CaseTable table, int[] rows, List<Step> flow, @Nullable Members members) {
+    private Cohort(CaseTable table, int[] rows, List<Step> flow, CohortRequest request) {
         this.table = table;
         this.rows = rows;
         this.flow = List.copyOf(flow);
-        this.members = members;
+        this.request = request;
     }
 
     /** Cost: each condition once a run. */
@@ -70,7 +71,7 @@ public final class Cohort {
         }
         request.filters().forEach(filter -> selector.keep(filter.toString(), row -> filter.fits(table, row)));
         request.excludes().forEach(filter -> selector.keep("not " + filter, row -> !filter.fits(table, row)));
-        return new Cohort(table, selector.rows, selector.flow, members);
+        return new Cohort(table, selector.rows, selector.flow, request);
     }
 
     public int size() {
@@ -113,7 +114,12 @@ public final class Cohort {
 
     /** The frozen cohort that was asked for. */
     public Optional<Members> members() {
-        return Optional.ofNullable(members);
+        return Optional.ofNullable(request.members());
+    }
+
+    /** The earlier moment whose data were asked for. */
+    public Optional<Instant> asOf() {
+        return Optional.ofNullable(request.asOf());
     }
 
     /** A number that grows whenever stored data of any patient change. */
@@ -173,7 +179,7 @@ public final class Cohort {
      */
     public Cohort at(int... positions) {
         return new Cohort(
-                table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow, members);
+                table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow, request);
     }
 
     boolean isMissing(int column, int position) {

@@ -3,6 +3,7 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs a figure is about.
  *
+ * @param asOf earlier moment whose data are wanted; null for those of today
  * @param members of a frozen cohort, which no usual choice narrows further; null for all stored runs
  * @param periodStart first local day on which a run may start; null for no limit
  * @param periodEnd last local day; null for no limit
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes applied in order, each a step of the flow
  */
 public record CohortRequest(
+        @Nullable Instant asOf,
         @Nullable Members members,
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
@@ -27,8 +30,8 @@ public record CohortRequest(
         RunSelection runSelection) {
 
     /** Everything, one run a hospital stay. */
-    public static final CohortRequest EVERYTHING =
-            new CohortRequest(null, null, null, List.of(), List.of(), List.of(), RunSelection.FIRST_PER_ENCOUNTER);
+    public static final CohortRequest EVERYTHING = new CohortRequest(
+            null, null, null, null, List.of(), List.of(), List.of(), RunSelection.FIRST_PER_ENCOUNTER);
 
     public CohortRequest {
         centres = List.copyOf(centres);

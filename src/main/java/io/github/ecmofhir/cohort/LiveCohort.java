@@ -1,8 +1,14 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.view.PastReader;
 import io.github.ecmofhir.view.Snapshot;
 import io.github.ecmofhir.view.ViewReader;
+import io.github.ecmofhir.view.ViewRows;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +29,11 @@ public final class LiveCohort {
     /** Beyond this share of changed patients one full read is cheaper than many keys. */
     private static final double READ_ALL_ABOVE = 0.3;
 
+    /** How often an earlier moment is read again when writes come in between. */
+    private static final int TRIES = 10;
+
     private final ViewReader views;
+    private final PastReader past;
     private @Nullable Held held;
 
     /** What was read, and the version of each patient as of that reading. */
@@ -50,8 +60,9 @@ public final class LiveCohort {
         }
     }
 
-    public LiveCohort(ViewReader views) {
+    public LiveCohort(ViewReader views, PastReader past) {
         this.views = views;
+        this.past = past;
     }
 
     /**
@@ -59,11 +70,62 @@ public final class LiveCohort {
      *
      * @throws io.github.ecmofhir.problem.Problem while the view tables are being rebuilt
      */
-    public synchronized CaseTable current() {
+    public CaseTable current() {
+        return held().table();
+    }
+
+    private synchronized Held held() {
         Held before = held;
         Held now = before == null ? views.readAll(LiveCohort::everything) : update(before);
         held = now;
-        return now.table();
+        return now;
+    }
+
+    /** The runs that a request is about, of today or of the moment it names. */
+    public Cohort select(CohortRequest request) {
+        Instant moment = request.asOf();
+        return Cohort.select(moment == null ? current() : asOf(moment), request);
+    }
+
+    /**
+     * The case table as it was at an earlier moment. Cost grows with what has changed since.
+     *
+     * @throws Problem STORE_UNAVAILABLE when too much is written meanwhile
+     */
+    CaseTable asOf(Instant moment) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Held today = held();
+            PastReader.Past<Held> read = past.read(moment, LiveCohort::earlier);
+            if (read.versions().equals(today.versions())) {
+                return replaced(today, read);
+            }
+        }
+        throw Problem.of(
+                ProblemCode.STORE_UNAVAILABLE,
+                Place.parameter("asOf"),
+                "Data changed again and again while they were compared with those of " + moment + ".",
+                "An earlier moment can be read when nothing is written for a short while.",
+                "Ask again.");
+    }
+
+    /** The runs of today, but for the patients who have changed since. */
+    private static CaseTable replaced(Held today, PastReader.Past<Held> read) {
+        Held then = read.result();
+        Set<String> patients = read.patients();
+        if (then == null) {
+            return today.table();
+        }
+        if (patients == null) {
+            return then.table();
+        }
+        Map<String, List<EcmoRun>> runs = new HashMap<>(today.runsOfPatient());
+        patients.forEach(runs::remove);
+        runs.putAll(then.runsOfPatient());
+        return Held.of(today.versions(), runs).table();
+    }
+
+    private static Held earlier(ViewRows rows) {
+        return Held.of(Map.of(), runsOfPatient(rows));
     }
 
     private Held update(Held before) {
@@ -113,7 +175,7 @@ public final class LiveCohort {
         });
     }
 
-    private static Map<String, List<EcmoRun>> runsOfPatient(Snapshot snapshot) {
-        return RunReader.read(snapshot).stream().collect(Collectors.groupingBy(EcmoRun::patientId));
+    private static Map<String, List<EcmoRun>> runsOfPatient(ViewRows rows) {
+        return RunReader.read(rows).stream().collect(Collectors.groupingBy(EcmoRun::patientId));
     }
 }

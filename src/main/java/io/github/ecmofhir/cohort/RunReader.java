@@ -2,25 +2,25 @@ package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.cohort.RunIndex.Link;
 import io.github.ecmofhir.ecmo.EcmoRun;
-import io.github.ecmofhir.view.Snapshot;
+import io.github.ecmofhir.view.ViewRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Assembles the runs of a snapshot of the view tables. Cost grows with the number of rows. */
+/** Assembles the runs of the rows of the views. Cost grows with the number of rows. */
 final class RunReader {
 
-    private final Snapshot snapshot;
+    private final ViewRows rows;
     private final RunIndex index = new RunIndex();
 
-    private RunReader(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    private RunReader(ViewRows rows) {
+        this.rows = rows;
     }
 
-    /** Every run of the patients in the snapshot that counts, in no promised order. */
-    static List<EcmoRun> read(Snapshot snapshot) {
-        RunReader reader = new RunReader(snapshot);
+    /** Every run of the patients in the rows that counts, in no promised order. */
+    static List<EcmoRun> read(ViewRows rows) {
+        RunReader reader = new RunReader(rows);
         reader.readShared();
         reader.readRuns();
         reader.readProcedures();
@@ -31,10 +31,10 @@ final class RunReader {
     }
 
     private void readShared() {
-        snapshot.forEachShared("centre", row -> index.centre(new FactRow(row)));
-        snapshot.forEachShared("centre_volume", row -> index.centreVolume(new FactRow(row)));
-        snapshot.forEachShared("cannula", row -> index.cannula(new FactRow(row)));
-        snapshot.forEach("cannula", row -> index.cannula(new FactRow(row)));
+        rows.forEachShared("centre", row -> index.centre(new FactRow(row)));
+        rows.forEachShared("centre_volume", row -> index.centreVolume(new FactRow(row)));
+        rows.forEachShared("cannula", row -> index.cannula(new FactRow(row)));
+        rows.forEach("cannula", row -> index.cannula(new FactRow(row)));
     }
 
     private void readRuns() {
@@ -93,11 +93,11 @@ final class RunReader {
     }
 
     private void each(String view, Consumer<FactRow> use) {
-        snapshot.forEach(view, row -> use.accept(new FactRow(row)));
+        rows.forEach(view, row -> use.accept(new FactRow(row)));
     }
 
     private void ofRun(String view, Link link, BiConsumer<FactGatherer, FactRow> use) {
-        snapshot.forEach(view, viewRow -> {
+        rows.forEach(view, viewRow -> {
             FactRow row = new FactRow(viewRow);
             index.runsOf(row, link).forEach(facts -> use.accept(facts, row));
         });

@@ -1,9 +1,11 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.store.ResourceHistory;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
@@ -52,8 +54,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    LiveCohort liveCohort(StoredViews views) {
-        return new LiveCohort(views.reader());
+    LiveCohort liveCohort(StoredViews views, DaoRegistry daos, DataSource database) {
+        return new LiveCohort(views.reader(), views.pastReader(new ResourceHistory(daos, database)::changedSince));
     }
 
     @Bean

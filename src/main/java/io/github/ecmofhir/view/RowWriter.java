@@ -103,7 +103,8 @@ final class RowWriter {
         touched.add(patient == null ? PatientVersions.EVERYBODY : patient);
     }
 
-    private static boolean isOurs(Resource resource) {
+    /** Whether a resource can be in a view at all. */
+    static boolean isOurs(Resource resource) {
         return resource.getMeta().getProfile().stream()
                 .anyMatch(profile -> profile.hasValue() && profile.getValue().startsWith(OUR_PROFILES));
     }

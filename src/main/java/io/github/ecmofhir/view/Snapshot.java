@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The view tables as of one moment, within one transaction that read the patient versions first. Its rows begin with {@code
  * id}, {@code row_no} and {@code patient_id}; the view's other columns follow under the names the view gives them.
  */
-public final class Snapshot {
+public final class Snapshot implements ViewRows {
 
     /** Stands among the patients for rows that belong to none; when its version grows, any patient may be concerned. */
     public static final String EVERYBODY = PatientVersions.EVERYBODY;
@@ -40,11 +40,7 @@ public final class Snapshot {
         return Map.copyOf(versions);
     }
 
-    /**
-     * Calls with each row that belongs to one of the patients asked for; the rows of one resource follow each other.
-     *
-     * @throws IllegalArgumentException if there is no view of this name
-     */
+    @Override
     public void forEach(String view, Consumer<ViewRow> use) {
         ViewTable table = catalogue.table(view);
         if (patients == null) {
@@ -56,7 +52,7 @@ public final class Snapshot {
         }
     }
 
-    /** Calls with each row that belongs to no patient. */
+    @Override
     public void forEachShared(String view, Consumer<ViewRow> use) {
         query(catalogue.table(view), "patient_id is null", List.of(), use);
     }

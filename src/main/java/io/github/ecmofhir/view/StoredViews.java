@@ -46,6 +46,10 @@ public final class StoredViews {
         return new ViewRebuild(catalogue, tables, source, database, transactions, gate);
     }
 
+    public PastReader pastReader(EarlierResources earlier) {
+        return new PastReader(catalogue, reader(), database, earlier);
+    }
+
     public ViewReader reader() {
         return new ViewReader(catalogue, database);
     }

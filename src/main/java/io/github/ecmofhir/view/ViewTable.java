@@ -74,6 +74,18 @@ record ViewTable(CompiledView view, String name, List<TableColumn> columns, Stri
         return parameters;
     }
 
+    /** A row as it is read from the table. */
+    ViewRow stored(String id, int rowNo, @Nullable String patientId, ViewRow row) {
+        @Nullable Object[] values = new Object[3 + columns.size()];
+        values[0] = id;
+        values[1] = rowNo;
+        values[2] = patientId;
+        for (int i = 0; i < columns.size(); i++) {
+            values[3 + i] = row.value(columns.get(i).place());
+        }
+        return new ViewRow(shape(), values);
+    }
+
     /** @param condition on the columns; the rows come resource by resource */
     String select(String condition) {
         return "select " + columnList() + " from " + name + " where " + condition + " order by patient_id, id, row_no";

@@ -71,6 +71,7 @@ class CohortTest {
             List<String> excludes) {
         return new CohortRequest(
                 null,
+                null,
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
                 centres,
@@ -264,6 +265,7 @@ class CohortTest {
         void members_areTheCohortWithoutTheUsualChoice() {
             EcmoRun last = TABLE.run(TABLE.rows() - 1);
             Cohort cohort = select(new CohortRequest(
+                    null,
                     new Members("Group/1", Set.of(last.id(), "gone")),
                     null,
                     null,

@@ -38,7 +38,8 @@ final class ViewStore {
     private final Map<String, Resource> resources = new TreeMap<>();
     private final Map<String, String> idsOfUrls = new HashMap<>();
     final ObservedConnections connections = new ObservedConnections(database);
-    final LiveCohort cohort = new LiveCohort(open(connections).reader());
+    final LiveCohort cohort =
+            new LiveCohort(open(connections).reader(), open(connections).pastReader(moment -> List.of()));
     final JdbcTemplate jdbc = new JdbcTemplate(database);
 
     ViewStore() {

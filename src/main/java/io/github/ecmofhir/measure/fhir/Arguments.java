@@ -9,7 +9,9 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +103,21 @@ final class Arguments {
 
     Optional<LocalDate> date(String name) {
         return one(name).map(value -> parse(name, value, "a date like 2025-02-19", LocalDate::parse));
+    }
+
+    /** A moment that has passed. */
+    Optional<Instant> earlier(String name) {
+        Optional<Instant> moment = one(name)
+                .map(value -> parse(
+                        name,
+                        // In a query an unescaped plus is a space.
+                        value.replace(' ', '+'),
+                        "an instant like 2025-11-20T12:00:00Z",
+                        text -> OffsetDateTime.parse(text).toInstant()));
+        moment.filter(given -> given.isAfter(Instant.now())).ifPresent(given -> {
+            throw wrong(name, given + " has not come yet.", "Data are known up to now.");
+        });
+        return moment;
     }
 
     Optional<BigDecimal> decimal(String name) {

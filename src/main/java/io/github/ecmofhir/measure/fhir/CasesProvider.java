@@ -58,7 +58,7 @@ public final class CasesProvider {
         Arguments arguments = Arguments.read(request, PARAMETERS);
         SheetForm form = arguments.one("mapping").map(sheets).orElseGet(CaseForm::new);
         String format = FORMATS.asked(request);
-        Cohort cohort = Cohort.select(live.current(), MeasureRequest.cohort(arguments, frozen));
+        Cohort cohort = live.select(MeasureRequest.cohort(arguments, frozen));
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(format);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -28,7 +28,7 @@ public final class FreezeProvider {
     public Group freeze(RequestDetails request) {
         Arguments arguments = Arguments.read(request, MeasureRequest.FREEZE);
         CohortRequest asked = MeasureRequest.cohort(arguments, frozen);
-        Cohort cohort = Cohort.select(live.current(), asked);
+        Cohort cohort = live.select(asked);
         if (cohort.size() == 0) {
             throw Arguments.wrong(
                     "filter",

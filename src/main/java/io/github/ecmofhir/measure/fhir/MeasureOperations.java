@@ -80,7 +80,7 @@ public final class MeasureOperations {
     }
 
     private Evaluation evaluation(MeasureRequest request) {
-        Cohort cohort = Cohort.select(live.current(), request.cohort());
+        Cohort cohort = live.select(request.cohort());
         return new Evaluation(cohort, request.options(), request.stratifiers());
     }
 }

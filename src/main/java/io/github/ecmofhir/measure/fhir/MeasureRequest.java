@@ -24,7 +24,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     /** Parameters that choose the cohort, the same on every measure operation. */
     static final Set<String> SELECTION =
-            Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "cohort");
+            Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "cohort", "asOf");
 
     static final Set<String> FREEZE = with(SELECTION, "name");
     private static final Set<String> COHORT =
@@ -77,6 +77,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
         // Its runs were chosen when it was frozen.
         RunSelection usual = members == null ? RunSelection.FIRST_PER_ENCOUNTER : RunSelection.ALL;
         return new CohortRequest(
+                arguments.earlier("asOf").orElse(null),
                 members,
                 arguments.date("periodStart").orElse(null),
                 arguments.date("periodEnd").orElse(null),

@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupComponent;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportGroupStratifierComponent;
@@ -128,7 +129,10 @@ final class ReportWriter {
     private static Extension basis(Cohort cohort) {
         Extension basis = new Extension(Guide.profile("figure-basis"));
         cohort.members().ifPresent(members -> basis.addExtension("cohort", new Reference(members.cohort())));
-        basis.addExtension("dataVersion", new DecimalType(cohort.dataVersion()));
+        cohort.asOf()
+                .ifPresentOrElse(
+                        moment -> basis.addExtension("asOf", new InstantType(moment.toString())),
+                        () -> basis.addExtension("dataVersion", new DecimalType(cohort.dataVersion())));
         basis.addExtension("members", new StringType("sha-256:" + cohort.digest()));
         return basis;
     }

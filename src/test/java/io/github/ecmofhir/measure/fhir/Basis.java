@@ -7,16 +7,21 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says of the runs and data it rests on. */
-record Basis(@Nullable String cohort, @Nullable String asOf, long dataVersion, String members) {
+record Basis(
+        @Nullable String cohort,
+        @Nullable String asOf,
+        @Nullable Long dataVersion,
+        String members) {
 
     static Basis of(MeasureReport report) {
         Extension basis = report.getExtensionByUrl(Guide.profile("figure-basis"));
         Extension cohort = basis.getExtensionByUrl("cohort");
         Extension asOf = basis.getExtensionByUrl("asOf");
+        Extension version = basis.getExtensionByUrl("dataVersion");
         return new Basis(
                 cohort == null ? null : ((Reference) cohort.getValue()).getReference(),
                 asOf == null ? null : asOf.getValue().primitiveValue(),
-                Long.parseLong(basis.getExtensionByUrl("dataVersion").getValue().primitiveValue()),
+                version == null ? null : Long.valueOf(version.getValue().primitiveValue()),
                 basis.getExtensionByUrl("members").getValue().primitiveValue());
     }
 }

@@ -3,17 +3,22 @@ package io.github.ecmofhir.measure.fhir;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
@@ -103,11 +108,55 @@ class FrozenCohortIT {
     @Test
     void dataVersion_risesWithWhatIsWritten() {
         Registry registry = new Registry(http).pushAll();
-        long before = Basis.of(discharged(registry.onlyThis())).dataVersion();
+        Long before = Basis.of(discharged(registry.onlyThis())).dataVersion();
 
         registry.push(registry.bundle("PAV-02", Map.of("discharged", "0", "dead", "1", "followup_days", "4")));
 
         assertThat(Basis.of(discharged(registry.onlyThis())).dataVersion()).isGreaterThan(before);
+    }
+
+    @Test
+    void earlierMoment_isReadAsItWas() throws InterruptedException {
+        Registry registry = new Registry(http);
+        registry.push(registry.bundle("PAV-01", Map.of()));
+        registry.push(registry.bundle("PAV-02", Map.of()));
+        Instant then = afterAMoment();
+        String asOf = registry.onlyThis() + "&asOf=" + then;
+        String cases = http.get("$ecmo-cases?" + asOf).body();
+
+        registry.push(registry.bundle("PAV-02", Map.of("discharged", "0", "dead", "1", "followup_days", "4")));
+        registry.push(registry.bundle("PAV-03", Map.of()));
+
+        assertThat(figure(registry.onlyThis())).isEqualTo("2/3 missing 0 pending 0 excluded 0");
+        assertThat(figure(asOf)).isEqualTo("2/2 missing 0 pending 0 excluded 0");
+        assertThat(http.get("$ecmo-cases?" + asOf).body()).isEqualTo(cases);
+        assertThat(Basis.of(discharged(asOf)).asOf()).isEqualTo(then.toString());
+        assertThat(Basis.of(discharged(asOf)).dataVersion()).isNull();
+        assertThat(figure(registry.onlyThis() + "&asOf=2020-01-01T00:00:00Z"))
+                .isEqualTo("0/0 missing 0 pending 0 excluded 0");
+    }
+
+    @Test
+    void whatWasDeletedSince_isThereAtTheEarlierMoment() throws InterruptedException {
+        Registry registry = new Registry(http);
+        registry.push(registry.bundle("PAV-01", Map.of()));
+        Instant then = afterAMoment();
+        String cases = http.get("$ecmo-cases?" + registry.onlyThis()).body();
+        String patient = cases.lines().skip(1).findFirst().orElseThrow().split(",")[1];
+        Observation timi =
+                http.get("Observation?subject=Patient/" + patient + "&_count=200").as(Bundle.class).getEntry().stream()
+                        .map(entry -> (Observation) entry.getResource())
+                        .filter(each -> Claims.claims(each, "ecmo-timi-flow"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(http.delete("Observation/" + timi.getIdElement().getIdPart()).status())
+                .isLessThan(300);
+
+        assertThat(http.get("$ecmo-cases?" + registry.onlyThis()).body()).isNotEqualTo(cases);
+        assertThat(http.get("$ecmo-cases?" + registry.onlyThis() + "&asOf=" + then)
+                        .body())
+                .isEqualTo(cases);
     }
 
     @Test
@@ -122,6 +171,14 @@ class FrozenCohortIT {
         assertThat(report.getContained()).hasSize(12);
         Reference first = list(report, "numerator").getEntryFirstRep().getItem();
         assertThat(http.get(first.getReference())).hasStatus(200);
+    }
+
+    /** A moment after all that was written, and before all that will be. */
+    private static Instant afterAMoment() throws InterruptedException {
+        Thread.sleep(5);
+        Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Thread.sleep(5);
+        return moment;
     }
 
     private static List<String> runs(MeasureReport report, String population) {

@@ -1,0 +1,90 @@
+package io.github.ecmofhir.view;
+
+import io.github.ecmofhir.store.Earlier;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Reads the views as of an earlier moment: today's rows, but for what has changed since. Cost grows with the number of changes
+ * since, not with what is stored.
+ */
+public final class PastReader {
+
+    private final ViewCatalogue catalogue;
+    private final ViewReader reader;
+    private final JdbcTemplate jdbc;
+    private final EarlierResources earlier;
+
+    PastReader(ViewCatalogue catalogue, ViewReader reader, DataSource database, EarlierResources earlier) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.jdbc = new JdbcTemplate(database);
+        this.earlier = earlier;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param patients whose rows differ from today's; null when any patient's may
+     * @param result null when nobody's differ
+     * @param versions of all patients at the time of reading
+     */
+    public record Past<T>(
+            @Nullable Set<String> patients, @Nullable T result, Map<String, Long> versions) {}
+
+    /**
+     * Reads the rows of those patients only who have changed since. Should the versions not be those of before the call, then
+     * somebody has written meanwhile, and what was read may be of neither moment.
+     *
+     * @param work what is done with the rows
+     */
+    public <T> Past<T> read(Instant moment, Function<ViewRows, T> work) {
+        List<Earlier> changes = earlier.changedSince(moment).stream()
+                .filter(change -> !catalogue.tablesOf(change.resourceType()).isEmpty())
+                .toList();
+        Set<String> patients = patients(changes);
+        if (patients.isEmpty()) {
+            return new Past<>(patients, null, reader.patientVersions());
+        }
+        Set<String> wanted = patients.contains(Snapshot.EVERYBODY) ? null : patients;
+        Function<Snapshot, Past<T>> both = snapshot -> new Past<>(
+                wanted, work.apply(new PastRows(catalogue, snapshot, changes, wanted)), snapshot.patientVersions());
+        return wanted == null ? reader.readAll(both) : reader.read(wanted, both);
+    }
+
+    /** To whom the changed resources belonged then, or belong today. */
+    private Set<String> patients(List<Earlier> changes) {
+        Set<String> patients = new TreeSet<>();
+        for (Earlier change : changes) {
+            if (change.version() != null && RowWriter.isOurs(change.version())) {
+                patients.add(orEverybody(PatientElement.patientOf(change.version())));
+            }
+        }
+        for (ViewTable table : catalogue.tables()) {
+            List<String> ids = changes.stream()
+                    .filter(change -> change.resourceType().equals(table.view().resource()))
+                    .map(Earlier::id)
+                    .toList();
+            for (List<String> some : InList.chunks(ids)) {
+                jdbc.query(
+                        "select distinct patient_id from " + table.name() + " where id in " + InList.marks(some),
+                        row -> {
+                            patients.add(orEverybody(row.getString(1)));
+                        },
+                        some.toArray());
+            }
+        }
+        return patients;
+    }
+
+    private static String orEverybody(@Nullable String patient) {
+        return patient == null ? Snapshot.EVERYBODY : patient;
+    }
+}
