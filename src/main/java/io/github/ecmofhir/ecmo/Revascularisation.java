@@ -20,6 +20,8 @@ public record Revascularisation(
 
     private static final List<String> TIMINGS = List.of("during", "before", "after", "unknown");
     /** SNOMED CT codes of TIMI grades 0 to 3. */
+    private static final String BELOW_3 = "below-3";
+
     private static final Map<String, Integer> GRADES =
             Map.of("371867000", 0, "371866009", 1, "371864007", 2, "371865008", 3);
 
@@ -32,7 +34,7 @@ public record Revascularisation(
                 pci,
                 pci == Presence.ABSENT ? "none" : timing(done, clock, support),
                 lowest(grades),
-                allThree(grades),
+                allThree(grades, belowThree(facts.findings().timiFlows())),
                 complete(done));
     }
 
@@ -47,6 +49,11 @@ public record Revascularisation(
         return grades;
     }
 
+    /** Whether some vessel is stated to be below grade 3 without its grade. */
+    private static boolean belowThree(List<TimiFact> flows) {
+        return flows.stream().anyMatch(flow -> "post".equals(flow.phase()) && BELOW_3.equals(flow.grade()));
+    }
+
     private static @Nullable Integer lowest(List<@Nullable Integer> grades) {
         return grades.contains(null)
                 ? null
@@ -54,8 +61,8 @@ public record Revascularisation(
     }
 
     /** One vessel below three answers for all, even where others are not known. */
-    private static Presence allThree(List<@Nullable Integer> grades) {
-        if (grades.stream().anyMatch(grade -> grade != null && grade < 3)) {
+    private static Presence allThree(List<@Nullable Integer> grades, boolean below) {
+        if (below || grades.stream().anyMatch(grade -> grade != null && grade < 3)) {
             return Presence.ABSENT;
         }
         return grades.isEmpty() || grades.contains(null) ? Presence.MISSING : Presence.PRESENT;

@@ -134,6 +134,14 @@ class RevascularisationTest {
         }
 
         @Test
+        void belowThreeWithoutAGrade_isAbsentAndNoGrade() {
+            Revascularisation flow = of(started(START).timi("below-3", "post"));
+
+            assertThat(flow.timi3All()).isEqualTo(ABSENT);
+            assertThat(flow.timiPost()).isNull();
+        }
+
+        @Test
         void gradeBeforeTheIntervention_doesNotCount() {
             assertThat(of(started(START).timi(GRADE_3, "pre")).timi3All()).isEqualTo(MISSING);
         }

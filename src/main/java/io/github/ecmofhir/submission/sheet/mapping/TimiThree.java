@@ -7,8 +7,8 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
- * Whether flow after the PCI was TIMI 3 in all treated vessels. 1 is grade 3; 0 leaves the grade open, because the sheet
- * says neither which vessel nor which lower grade, and a note keeps what it does say.
+ * Whether flow after the PCI was TIMI 3 in all treated vessels. 1 is grade 3; 0 is below 3 and leaves the grade open, because
+ * the sheet says neither which vessel nor which lower grade.
  */
 record TimiThree() implements YesNoColumn {
 
@@ -16,6 +16,8 @@ record TimiThree() implements YesNoColumn {
     private static final Code ALL_VESSELS = Code.of("sct#41801008 \"Coronary artery structure (body structure)\"");
     private static final Code GRADE_3 =
             Code.of("sct#371865008 \"Thrombolysis in Myocardial Infarction grade 3: complete perfusion (finding)\"");
+
+    private static final Code BELOW_3 = Code.of("ecmo-timi-below#below-3 \"Below TIMI grade 3\"");
 
     @Override
     public void read(Cell cell, Row row, RunDraft run) {
@@ -29,9 +31,10 @@ record TimiThree() implements YesNoColumn {
             flow.setValue(GRADE_3.concept());
             return;
         }
-        flow.setDataAbsentReason(Absent.reason());
         if (allThree.isPresent()) {
-            flow.addNote().setText("Flow below TIMI 3 in at least one treated vessel; grade and vessel not stated.");
+            flow.setValue(BELOW_3.concept());
+            return;
         }
+        flow.setDataAbsentReason(Absent.reason());
     }
 }

@@ -452,8 +452,8 @@ class PavlodarBundleTest {
             Observation flow = new Submitted(Pavlodar.bundle("PAV-01", Map.of("timi3", "0")))
                     .get(Observation.class, "PAV-01/timi/post");
 
-            assertThat(flow.hasValue()).isFalse();
-            assertThat(flow.getNoteFirstRep().getText()).contains("below TIMI 3");
+            assertThat(flow.getValueCodeableConcept().getCodingFirstRep().getCode())
+                    .isEqualTo("below-3");
         }
 
         @Test
