@@ -59,6 +59,8 @@ class SheetRoundTripTest {
         }
     }
 
+    private static final List<String> ANSWERS = List.of("", "0", "1");
+
     /** Cells that follow from others of the row: left empty, or against these, they come back as those say. */
     private static final Set<String> FOLLOWING =
             Set.of("weaned", "vaso_any", "surv_on_ecmo", "status30", "iabp_delay_h");
@@ -74,11 +76,10 @@ class SheetRoundTripTest {
         List<String> cells = List.of(lines.get(1).split(",", -1));
         List<String> lost = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            for (String other : List.of("", "0", "1")) {
-                if (!List.of("", "0", "1").contains(cells.get(column))
-                        || cells.get(column).equals(other)) {
-                    continue;
-                }
+            if (FOLLOWING.contains(columns.get(column)) || !ANSWERS.contains(cells.get(column))) {
+                continue;
+            }
+            for (String other : ANSWERS) {
                 List<String> changed = new ArrayList<>(cells);
                 changed.set(column, other);
                 String sheet = lines.get(0) + "\n" + String.join(",", changed) + "\n";

@@ -24,8 +24,8 @@ class WholeBundlesIT {
             "dead", "1",
             "followup_days", "4",
             "los_days", "4",
-            "femoral_dissection", "1",
-            "bleeding", "1",
+            "hypertension", "0",
+            "rca", "0",
             "timi3", "0");
 
     private final FhirHttp http;
@@ -45,8 +45,8 @@ class WholeBundlesIT {
                         "death_day",
                         "alive_at_30",
                         "hospital_days",
-                        "cxi_access_dissection",
-                        "cx_bleeding",
+                        "hx_hypertension",
+                        "lesion_rca",
                         "timi3_all")
                 .stream()
                 .map(column -> cells.get(columns.indexOf(column)))
