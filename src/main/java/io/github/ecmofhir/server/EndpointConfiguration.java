@@ -101,6 +101,7 @@ class EndpointConfiguration {
                 Stream.concat(guideProviders(guide), operations.all().stream()).toList(),
                 List.of(
                         new OfferedMethods(),
+                        new WholeAnswers(),
                         new WriteGateInterceptor(check),
                         new ProblemInterceptor(translator),
                         new CapabilityNotesInterceptor()),
