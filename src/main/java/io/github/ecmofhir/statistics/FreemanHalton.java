@@ -1,6 +1,7 @@
 package io.github.ecmofhir.statistics;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,17 +28,17 @@ public final class FreemanHalton {
     private final double logMargins;
     private final double bound;
     private final CompensatedSum probability = new CompensatedSum();
+    private final long mostSteps;
     private long steps;
 
-    private FreemanHalton(ContingencyTable table) {
+    private FreemanHalton(ContingencyTable table, long mostSteps) {
+        this.mostSteps = mostSteps;
         logFactorials = new double[(int) table.total() + 1];
         for (int k = 2; k < logFactorials.length; k++) {
             logFactorials[k] = logFactorials[k - 1] + Math.log(k);
         }
-        columnTotals = IntStream.range(0, table.columns())
-                .map(column -> (int) table.columnTotal(column))
-                .toArray();
-        int[] rowTotals = rowTotals(table);
+        columnTotals = totals(table.columns(), table::columnTotal);
+        int[] rowTotals = totals(table.rows(), table::rowTotal);
         logMargins = logFactorials(rowTotals) + logFactorials(columnTotals) - logFactorials[(int) table.total()];
         double cells = 0;
         for (int row = 0; row < table.rows(); row++) {
@@ -51,17 +52,50 @@ public final class FreemanHalton {
 
     /** The test of a table. */
     public static TestResult test(ContingencyTable table) {
+        return test(table, STEPS);
+    }
+
+    /**
+     * The test of a table, given up early.
+     *
+     * @param mostSteps cells filled in on the way; a million take some hundredths of a second
+     */
+    public static TestResult test(ContingencyTable table, long mostSteps) {
         var missing = table.notTestable();
         if (missing.isPresent()) {
             return missing.get();
         }
-        if (table.total() > SUBJECTS) {
+        if (table.total() > SUBJECTS || hasMoreTables(table, mostSteps)) {
             return new TestResult.NotEstimable(TestResult.Reason.TOO_LARGE);
         }
-        var all = new FreemanHalton(table);
-        return all.steps > STEPS
+        var all = new FreemanHalton(table, mostSteps);
+        return all.steps > mostSteps
                 ? new TestResult.NotEstimable(TestResult.Reason.TOO_LARGE)
                 : new TestResult.Exact(Math.min(1, all.probability.value()));
+    }
+
+    /**
+     * Whether there are more tables than that, told without visiting one; each takes a step or more. Counted are those
+     * with all rows but the largest made one, or all columns where these are fewer, which are no more than all.
+     */
+    private static boolean hasMoreTables(ContingencyTable table, long than) {
+        int[] rows = totals(table.rows(), table::rowTotal);
+        int[] columns = totals(table.columns(), table::columnTotal);
+        boolean fewRows = rows.length <= columns.length;
+        int taken = Arrays.stream(fewRows ? rows : columns).max().orElseThrow();
+        // By number: the ways to take it out of the totals so far. What exceeds the limit counts as just above it
+        long[] ways = new long[taken + 1];
+        ways[0] = 1;
+        for (int total : fewRows ? columns : rows) {
+            long[] more = new long[taken + 1];
+            long sum = 0;
+            for (int taking = 0; taking <= taken; taking++) {
+                sum += ways[taking] - (taking > total ? ways[taking - total - 1] : 0);
+                more[taking] = Math.min(sum, than + 1);
+            }
+            ways = more;
+        }
+        return ways[taken] > than;
     }
 
     /**
@@ -72,7 +106,7 @@ public final class FreemanHalton {
      * @param cells the logarithms of the factorials of the cells so far, added up
      */
     private void fill(int[] left, int column, int row, int columnLeft, double cells) {
-        if (++steps > STEPS) {
+        if (++steps > mostSteps) {
             return;
         }
         if (column == columnTotals.length - 1) {
@@ -88,7 +122,7 @@ public final class FreemanHalton {
             int least = Math.max(
                     0, columnLeft - Arrays.stream(left, row + 1, left.length).sum());
             int most = Math.min(left[row], columnLeft);
-            for (int count = least; count <= most && steps <= STEPS; count++) {
+            for (int count = least; count <= most && steps <= mostSteps; count++) {
                 left[row] -= count;
                 fill(left, column, row + 1, columnLeft - count, cells + logFactorials[count]);
                 left[row] += count;
@@ -100,9 +134,10 @@ public final class FreemanHalton {
         return Arrays.stream(counts).mapToDouble(count -> logFactorials[count]).sum();
     }
 
-    private static int[] rowTotals(ContingencyTable table) {
-        return IntStream.range(0, table.rows())
-                .map(row -> (int) table.rowTotal(row))
+    private static int[] totals(int count, IntToLongFunction total) {
+        return IntStream.range(0, count)
+                .mapToLong(total)
+                .mapToInt(Math::toIntExact)
                 .toArray();
     }
 }

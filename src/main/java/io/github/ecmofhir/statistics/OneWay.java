@@ -37,7 +37,12 @@ public final class OneWay {
 
     /** The analysis of variance, for groups that spread alike: R's {@code anova(lm(...))}. */
     public static TestResult anova(double[]... groups) {
-        var summaries = summaries(groups);
+        return anova(summaries(groups));
+    }
+
+    /** The same of groups that are summarised already. */
+    public static TestResult anova(List<Summary> groups) {
+        var summaries = groups.stream().filter(group -> group.n() > 0).toList();
         double within = total(summaries, Summary::squares);
         double n = total(summaries, Summary::n);
         double mean = total(summaries, Summary::sum) / n;

@@ -18,8 +18,11 @@ public final class StandardizedDifference {
      * Of a continuous column: the difference of means, two values a group at least. Missing values (NaN) do not count.
      */
     public static OptionalDouble continuous(double[] first, double[] second) {
-        var one = Summary.of(first);
-        var other = Summary.of(second);
+        return continuous(Summary.of(first), Summary.of(second));
+    }
+
+    /** The same of groups that are summarised already. */
+    public static OptionalDouble continuous(Summary one, Summary other) {
         if (one.n() < 2 || other.n() < 2) {
             return OptionalDouble.empty();
         }

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -20,6 +21,7 @@ public final class Summary {
     private final int missing;
     private final double sum;
     private final double mean;
+    private final double squares;
 
     private Summary(double[] sorted, int missing) {
         this.sorted = sorted;
@@ -28,6 +30,7 @@ public final class Summary {
         // What rounding the quotient left over goes back into it, so equal values have exactly their own mean
         double quotient = sum / sorted.length;
         this.mean = quotient + sumOf(value -> value - quotient) / sorted.length;
+        this.squares = sumOf(value -> (value - mean) * (value - mean));
     }
 
     /**
@@ -41,13 +44,33 @@ public final class Summary {
         return new Summary(present, values.length - present.length);
     }
 
+    /** The summary of the values of several columns together, as if they were one. Cheaper than sorting them again. */
+    public static Summary together(List<Summary> parts) {
+        int missing = parts.stream().mapToInt(Summary::missing).sum();
+        double[] all = new double[parts.stream().mapToInt(Summary::n).sum()];
+        int filled = 0;
+        for (Summary part : parts) {
+            System.arraycopy(part.sorted, 0, all, filled, part.n());
+            filled += part.n();
+        }
+        // Ascending runs are merged
+        Arrays.sort(all);
+        return new Summary(all, missing);
+    }
+
     /** The values that are not missing, ascending. */
     static double[] present(double[] values) {
-        return Arrays.stream(values)
-                .filter(value -> !Double.isNaN(value))
-                .peek(Summary::requireFinite)
-                .sorted()
-                .toArray();
+        double[] present = new double[values.length];
+        int n = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                requireFinite(value);
+                present[n++] = value;
+            }
+        }
+        double[] sorted = Arrays.copyOf(present, n);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** How many values there are. */
@@ -149,7 +172,7 @@ public final class Summary {
 
     /** The sum of squares about the mean. */
     double squares() {
-        return sumOf(value -> (value - mean) * (value - mean));
+        return squares;
     }
 
     private double sumOf(DoubleUnaryOperator term) {

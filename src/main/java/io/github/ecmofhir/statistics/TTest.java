@@ -48,8 +48,11 @@ public final class TTest {
 
     /** Welch's test, for groups that may spread differently: two values a group. */
     public static TTest welch(double[] first, double[] second) {
-        var one = Summary.of(first);
-        var other = Summary.of(second);
+        return welch(Summary.of(first), Summary.of(second));
+    }
+
+    /** The same of groups that are summarised already. */
+    public static TTest welch(Summary one, Summary other) {
         double v = meanVariance(one);
         double w = meanVariance(other);
         double degreesOfFreedom = (v + w) * (v + w) / (v * v / (one.n() - 1) + w * w / (other.n() - 1));

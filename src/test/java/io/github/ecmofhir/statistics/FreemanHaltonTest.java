@@ -79,6 +79,14 @@ class FreemanHaltonTest {
     }
 
     @Test
+    void limitOfSteps_isForTheImpatient() {
+        var table = ContingencyTable.of(new int[] {2, 10, 3}, new int[] {17, 5, 19});
+
+        assertThat(FreemanHalton.test(table, 10_000)).isEqualTo(FreemanHalton.test(table));
+        assertThat(FreemanHalton.test(table, 100)).isEqualTo(new NotEstimable(Reason.TOO_LARGE));
+    }
+
+    @Test
     void tooManyTables_areNotVisited() {
         var many = ContingencyTable.of(new int[] {300, 300, 300, 300}, new int[] {310, 290, 280, 320});
         var huge = ContingencyTable.of(new int[] {1_000_000, 1, 1}, new int[] {1_000_000, 1, 1});

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +18,28 @@ class SummaryTest {
 
     static LongStream seeds() {
         return Seeds.fifty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void parts_togetherAreTheSummaryOfAll(long seed) {
+        var random = new Random(seed);
+        double[] all = random.doubles(random.nextInt(200))
+                .map(value -> value < 0.1 ? Double.NaN : Math.rint(value * 50) / 7)
+                .toArray();
+        int cut = random.nextInt(all.length + 1);
+        var parts = List.of(Summary.of(Arrays.copyOf(all, cut)), Summary.of(Arrays.copyOfRange(all, cut, all.length)));
+
+        var together = Summary.together(parts);
+
+        var expected = Summary.of(all);
+        assertThat(together.n()).isEqualTo(expected.n());
+        assertThat(together.missing()).isEqualTo(expected.missing());
+        assertThat(together.mean()).isEqualTo(expected.mean());
+        assertThat(together.sd()).isEqualTo(expected.sd());
+        assertThat(together.median()).isEqualTo(expected.median());
+        assertThat(together.q1()).isEqualTo(expected.q1());
+        assertThat(together.max()).isEqualTo(expected.max());
     }
 
     @Nested
