@@ -23,6 +23,8 @@ public final class CaseTable {
     private final List<EcmoRun> runs;
     private final Object[] columns;
     private final Map<RunSelection, Units> units = new ConcurrentHashMap<>();
+    /** Made when first asked for: a table may be replaced before anybody counts it. */
+    private final Map<Integer, CodedColumn> coded = new ConcurrentHashMap<>();
 
     private CaseTable(long version, List<EcmoRun> runs, Object[] columns) {
         this.version = version;
@@ -68,12 +70,28 @@ public final class CaseTable {
     /** @return null when missing; for yes/no columns present or absent */
     @Nullable
     String text(int column, int row) {
-        return ((@Nullable String[]) columns[column])[row];
+        return texts(column)[row];
     }
 
     /** @return NaN when missing */
     double number(int column, int row) {
-        return ((double[]) columns[column])[row];
+        return numbers(column)[row];
+    }
+
+    /** The whole column, not to be changed. */
+    @Nullable
+    String[] texts(int column) {
+        return (@Nullable String[]) columns[column];
+    }
+
+    /** The whole column of texts as numbers, not to be changed. */
+    CodedColumn coded(int column) {
+        return coded.computeIfAbsent(column, place -> CodedColumn.of(texts(place)));
+    }
+
+    /** The whole column, not to be changed. */
+    double[] numbers(int column) {
+        return (double[]) columns[column];
     }
 
     boolean isMissing(int column, int row) {
@@ -84,7 +102,9 @@ public final class CaseTable {
         double[] values = new double[runs.size()];
         Arrays.setAll(values, row -> {
             Object value = column.extract().apply(runs.get(row));
-            return value == null ? Double.NaN : ((Number) value).doubleValue();
+            double number = value == null ? Double.NaN : ((Number) value).doubleValue();
+            // What no double holds cannot be computed with; it is still exported as sent
+            return Double.isFinite(number) ? number : Double.NaN;
         });
         return values;
     }

@@ -25,12 +25,14 @@ public final class Stratifier {
 
     private static final int MOST_STRATA = 200;
 
+    private final String parameter;
     private final String text;
     private final int column;
     private final List<String> limits;
     private final double[] limitValues;
 
-    private Stratifier(String text, int column, List<String> limits) {
+    private Stratifier(String parameter, String text, int column, List<String> limits) {
+        this.parameter = parameter;
         this.text = text;
         this.column = column;
         this.limits = limits;
@@ -39,21 +41,30 @@ public final class Stratifier {
 
     /** @throws Problem COLUMN_UNKNOWN or FILTER_MALFORMED */
     public static Stratifier parse(String text) {
-        Matcher form = FORM.matcher(text.trim());
-        if (!form.matches()) {
-            throw malformed(text, "It is neither a column nor column:band=limits.");
-        }
-        int column = Filter.column(form.group(1), "stratifier");
-        if (form.group(2) == null) {
-            return new Stratifier(text.trim(), column, List.of());
-        }
-        if (!CaseColumns.all().get(column).isNumber()) {
-            throw malformed(text, "Bands need a column of numbers.");
-        }
-        return new Stratifier(text.trim(), column, limits(text, form.group(2)));
+        return parse(text, "stratifier");
     }
 
-    private static List<String> limits(String text, String sent) {
+    /**
+     * A stratifier that was sent under another name.
+     *
+     * @throws Problem COLUMN_UNKNOWN or FILTER_MALFORMED
+     */
+    public static Stratifier parse(String text, String parameter) {
+        Matcher form = FORM.matcher(text.trim());
+        if (!form.matches()) {
+            throw malformed(text, parameter, "It is neither a column nor column:band=limits.");
+        }
+        int column = Filter.column(form.group(1), parameter);
+        if (form.group(2) == null) {
+            return new Stratifier(parameter, text.trim(), column, List.of());
+        }
+        if (!CaseColumns.all().get(column).isNumber()) {
+            throw malformed(text, parameter, "Bands need a column of numbers.");
+        }
+        return new Stratifier(parameter, text.trim(), column, limits(text, parameter, form.group(2)));
+    }
+
+    private static List<String> limits(String text, String parameter, String sent) {
         List<String> limits = Arrays.asList(sent.split(",", -1));
         double last = Double.NEGATIVE_INFINITY;
         for (String limit : limits) {
@@ -61,14 +72,18 @@ public final class Stratifier {
             try {
                 value = Double.parseDouble(limit);
             } catch (NumberFormatException e) {
-                throw malformed(text, "`" + limit + "` is no number.");
+                throw malformed(text, parameter, "`" + limit + "` is no number.");
             }
             if (value <= last) {
-                throw malformed(text, "The limits do not rise.");
+                throw malformed(text, parameter, "The limits do not rise.");
             }
             last = value;
         }
         return limits;
+    }
+
+    public boolean concerns(String name) {
+        return column == CaseColumns.place(name);
     }
 
     /**
@@ -118,7 +133,7 @@ public final class Stratifier {
     private Problem tooMany(int strata) {
         return Problem.of(
                 ProblemCode.STRATA_TOO_MANY,
-                Place.parameter("stratifier"),
+                Place.parameter(parameter),
                 "`" + text + "` has " + strata + " values in this cohort.",
                 "A stratifier gives at most " + MOST_STRATA + " strata.",
                 "Take bands of a number, as in age_years:band=18,40,65, or filter the cohort first.");
@@ -153,10 +168,10 @@ public final class Stratifier {
         return band == limits.size() ? ">=" + limits.get(band - 1) : limits.get(band - 1) + "-<" + limits.get(band);
     }
 
-    private static Problem malformed(String text, String found) {
+    private static Problem malformed(String text, String parameter, String found) {
         return Problem.of(
                 ProblemCode.FILTER_MALFORMED,
-                Place.parameter("stratifier"),
+                Place.parameter(parameter),
                 "The stratifier `" + text + "` cannot be read: " + found,
                 "A stratifier is a column, or column:band=18,40,65.",
                 "Correct the stratifier.");

@@ -2,6 +2,7 @@ package io.github.ecmofhir.cohort;
 
 import static io.github.ecmofhir.ecmo.RunStory.afterDays;
 import static io.github.ecmofhir.ecmo.RunStory.afterMinutes;
+import static io.github.ecmofhir.ecmo.RunStory.named;
 import static io.github.ecmofhir.ecmo.RunStory.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,16 @@ class CaseTableTest {
 
     private static String text(String column, RunStory story) {
         return String.valueOf(CaseTable.of(List.of(story.run())).text(CaseColumns.place(column), 0));
+    }
+
+    @Test
+    void numberBeyondMeasure_isMissing_whereItWouldBeComputedWith() {
+        RunStory story = started("2025-01-01").measured("2518-9", "1e400", "mmol/L", named("pre-ecmo"));
+
+        assertThat(number("lactate_pre", story)).isNaN();
+        assertThat(CaseExport.cell(story.run(), "lactate_pre"))
+                .startsWith("1000")
+                .hasSize(401);
     }
 
     @Nested

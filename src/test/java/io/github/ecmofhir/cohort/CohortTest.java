@@ -255,6 +255,7 @@ class CohortTest {
             assertThatThrownBy(() -> cohort.numbers("run_id")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> cohort.texts("ecmo_minutes")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> cohort.texts("nothing")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> cohort.coded("ecmo_minutes")).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

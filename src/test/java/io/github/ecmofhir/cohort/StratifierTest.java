@@ -203,6 +203,23 @@ class StratifierTest {
         }
 
         @Test
+        void anotherParameter_isNamedByWhatIsWrong() {
+            for (String wrong : List.of("shoe_size", "sex=male", "sex:band=1", "age_years:band=9,8")) {
+                assertThat(catchThrowableOfType(Problem.class, () -> Stratifier.parse(wrong, "by"))
+                                .issues())
+                        .extracting(issue -> issue.where().expression())
+                        .containsExactly("by");
+            }
+        }
+
+        @Test
+        void column_isConcerned_bandsOrNot() {
+            assertThat(Stratifier.parse("age_years:band=18").concerns("age_years"))
+                    .isTrue();
+            assertThat(Stratifier.parse("sex").concerns("age_years")).isFalse();
+        }
+
+        @Test
         void text_isAsWritten() {
             assertThat(Stratifier.parse(" age_years:band=18 ")).hasToString("age_years:band=18");
         }
