@@ -14,6 +14,7 @@ import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.CasesProvider;
+import io.github.ecmofhir.measure.fhir.CharacteristicsProvider;
 import io.github.ecmofhir.measure.fhir.DictionaryProvider;
 import io.github.ecmofhir.measure.fhir.FreezeProvider;
 import io.github.ecmofhir.measure.fhir.FrozenCohorts;
@@ -70,6 +71,7 @@ class EndpointConfiguration {
         return new OperationProviders(List.of(
                 new CheckRunProvider(runs, check),
                 new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
+                new CharacteristicsProvider(cohort, frozen),
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
                 new FreezeProvider(cohort, frozen),

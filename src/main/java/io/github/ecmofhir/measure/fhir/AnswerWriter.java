@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.SurvivalComparison;
 import io.github.ecmofhir.measure.SurvivalCurve;
 import io.github.ecmofhir.problem.Issue;
@@ -27,6 +28,12 @@ final class AnswerWriter {
     AnswerWriter curves(SurvivalComparison survival, List<Integer> days) {
         survival.curves().forEach(curve -> answer.parts("curve", parts -> curve(parts, curve, days)));
         survival.logRank().ifPresent(this::test);
+        return this;
+    }
+
+    AnswerWriter characteristics(Characteristics table) {
+        table.variables()
+                .forEach(variable -> answer.parts("variable", parts -> CharacteristicPart.write(variable, parts)));
         return this;
     }
 

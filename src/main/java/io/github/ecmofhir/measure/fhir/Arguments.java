@@ -92,13 +92,18 @@ final class Arguments {
     }
 
     boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /** @param otherwise where it is not given */
+    boolean flag(String name, boolean otherwise) {
         return one(name)
                 .map(value -> parse(name, value, "true or false", text -> switch (text) {
                     case "true" -> true;
                     case "false" -> false;
                     default -> throw new IllegalArgumentException();
                 }))
-                .orElse(false);
+                .orElse(otherwise);
     }
 
     Optional<LocalDate> date(String name) {

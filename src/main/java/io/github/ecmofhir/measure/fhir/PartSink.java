@@ -19,8 +19,10 @@ interface PartSink {
     /** @param parts writes at least one part */
     void parts(String name, Consumer<PartSink> parts);
 
-    /** Nothing where there is no number. */
+    /** Nothing where there is no number, or none that a double holds. */
     default void decimal(String name, OptionalDouble value) {
-        value.ifPresent(number -> decimal(name, number));
+        if (Double.isFinite(value.orElse(Double.NaN))) {
+            decimal(name, value.getAsDouble());
+        }
     }
 }
