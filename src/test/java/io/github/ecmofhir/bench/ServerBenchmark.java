@@ -30,6 +30,14 @@ public final class ServerBenchmark {
 
     private static final int COPIES = 1000;
 
+    /** Runs of the simulated cohort that are pushed to both, to be counted by a measure in CQL on one of them. */
+    private static final int COUNTED_RUNS = 500;
+
+    /** How often each store is multiplied to make the next; the first is as large as the whole cohort. */
+    private static final List<Integer> GROWTH = List.of(11, 6, 3);
+
+    private static final String CQL_SERVER = "io.github.ecmofhir.bench.cql.CqlServer";
+
     private final Path folder;
     private final Deployment deployment;
     private final SubmissionTemplate template;
@@ -64,6 +72,9 @@ public final class ServerBenchmark {
         }
         if (PARTS.contains("survival")) {
             rows.addAll(reading());
+        }
+        if (PARTS.contains("cql")) {
+            rows.addAll(counting());
         }
         out.println("Ended after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
                 + Surroundings.load());
@@ -123,10 +134,50 @@ public final class ServerBenchmark {
         }
     }
 
+    /** Beside the stock server with clinical reasoning, and then ours alone over more and more copies of the same runs. */
+    private List<Comparison> counting() throws IOException, InterruptedException {
+        String store = "cql";
+        CseclsRuns runs = CseclsRuns.read();
+        List<Comparison> rows = new ArrayList<>();
+        try (Servers servers = startBoth(store, this::startCql)) {
+            CqlBenchmark cql = new CqlBenchmark(servers, runs, COUNTED_RUNS);
+            cql.load();
+            rows.addAll(said(cql.run(REPEATS)));
+        }
+        SizeBenchmark sizes = new SizeBenchmark(runs, COUNTED_RUNS);
+        int size = COUNTED_RUNS;
+        for (int copies : GROWTH) {
+            CohortCopies.make(folder.resolve(store + "-" + Contender.OURS.folder()), copies);
+            size *= copies;
+            try (ServerProcess ours = start(Contender.OURS, store, List.of())) {
+                rows.addAll(said(sizes.run(ours, size, REPEATS)));
+            }
+            size += REPEATS;
+        }
+        return rows;
+    }
+
+    /** Loaded without validation, which is no part of what is measured. */
+    private ServerProcess startCql(String store) throws IOException {
+        List<String> settings = new ArrayList<>(
+                Contender.STOCK.settings(folder.resolve(store + "-" + Contender.STOCK.folder()), false));
+        settings.add("--stock.validate=false");
+        return ServerProcess.startHere(CQL_SERVER, folder.resolve("cql.log"), settings);
+    }
+
+    @FunctionalInterface
+    private interface Start {
+        ServerProcess on(String store) throws IOException;
+    }
+
     private Servers startBoth(String store) throws IOException, InterruptedException {
+        return startBoth(store, name -> start(Contender.STOCK, name, List.of()));
+    }
+
+    private Servers startBoth(String store, Start other) throws IOException, InterruptedException {
         ServerProcess ours = start(Contender.OURS, store, List.of());
         ours.awaitReady();
-        ServerProcess stock = start(Contender.STOCK, store, List.of());
+        ServerProcess stock = other.on(store);
         Servers both = new Servers(ours, stock);
         try {
             stock.awaitReady();

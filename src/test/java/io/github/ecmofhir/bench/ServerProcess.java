@@ -33,11 +33,21 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path jar, Path log, List<String> settings) throws IOException {
+        return start(List.of("-jar", jar.toString()), log, settings);
+    }
+
+    /** A server that is in no jar: what this process has on its class path, with another main class. */
+    static ServerProcess startHere(String mainClass, Path log, List<String> settings) throws IOException {
+        return start(List.of("-classpath", System.getProperty("java.class.path"), mainClass), log, settings);
+    }
+
+    private static ServerProcess start(List<String> program, Path log, List<String> settings) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(JVM);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--server.address=127.0.0.1"));
+        command.addAll(program);
+        command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
         command.addAll(settings);
         long now = System.nanoTime();
         Process process = new ProcessBuilder(command)
