@@ -70,9 +70,15 @@ final class CqlMeasure {
         population(populations, "initial-population", "Initial population");
         population(populations, "denominator", "Denominator");
         population(populations, "numerator", "Numerator");
-        ObjectNode stratifier = group.putArray("stratifier").addObject().put("id", "sex");
-        stratifier.set("code", json.createObjectNode().put("text", "sex"));
-        stratifier.set("criteria", expression("Sex"));
+        // Without a component, the module takes the expression for a condition and not for a value.
+        ObjectNode sex = group.putArray("stratifier")
+                .addObject()
+                .put("id", "stratifier")
+                .putArray("component")
+                .addObject()
+                .put("id", "sex");
+        sex.set("code", json.createObjectNode().put("text", "sex"));
+        sex.set("criteria", expression("Sex"));
         return measure;
     }
 
