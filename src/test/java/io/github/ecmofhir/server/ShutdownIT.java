@@ -47,7 +47,8 @@ class ShutdownIT {
         assertThat(answer).contains("HTTP/1.1 201");
         try (ChildServer again = ChildServer.start(List.of(), main, store, "--ecmo.store.rebuild=true")) {
             assertThat(again.http().get("Patient?active=true").resources()).hasSize(1);
-            assertThat(again.output()).anyMatch(line -> line.contains("View tables filled: 34 views, 1 resources"));
+            assertThat(again.output())
+                    .anyMatch(line -> line.matches(".*View tables filled: \\d+ views, 1 resources.*"));
         }
     }
 }
