@@ -28,9 +28,9 @@ final class DemoRegistry {
 
     private DemoRegistry() {}
 
-    /** @param name as in the sheet */
+    /** @param name as in the sheet or of its mapping */
     static String centre(String name) {
-        return name + SUFFIX;
+        return CENTRES.getOrDefault(name, name) + SUFFIX;
     }
 
     /** The sheet as it was pushed. */
@@ -39,16 +39,17 @@ final class DemoRegistry {
         return Pavlodar.resource("/demo/" + mapping + ".csv").replace("," + name + ",", "," + centre(name) + ",");
     }
 
+    /** Imports a sheet as the command does; no row may be refused. */
+    static void push(String mapping, String source, String sheet, int port) {
+        SheetImport rows = new SheetImport(
+                MappingReader.find(mapping), SheetReader.read(mapping, sheet.getBytes(StandardCharsets.UTF_8)), source);
+        Tally tally = rows.push(FhirEndpoint.at("http://127.0.0.1:" + port + "/fhir"), new Silent());
+        assertThat(tally.words()).doesNotContain("refused");
+    }
+
     static void fill(RunningServer server) {
         if (FILLED.add(server)) {
-            FhirEndpoint endpoint = FhirEndpoint.at("http://127.0.0.1:" + server.port() + "/fhir");
-            for (String mapping : CENTRES.keySet()) {
-                byte[] sheet = sheet(mapping).getBytes(StandardCharsets.UTF_8);
-                Tally tally = new SheetImport(
-                                MappingReader.find(mapping), SheetReader.read(mapping, sheet), mapping + SUFFIX)
-                        .push(endpoint, new Silent());
-                assertThat(tally.words()).doesNotContain("refused");
-            }
+            CENTRES.keySet().forEach(mapping -> push(mapping, mapping + SUFFIX, sheet(mapping), server.port()));
         }
     }
 
