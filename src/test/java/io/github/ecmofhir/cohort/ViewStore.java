@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The views of the guide as tables in memory, filled as a server fills them, and a cohort that reads them. */
-final class ViewStore {
+final class ViewStore implements AutoCloseable {
 
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final ViewCatalogue CATALOGUE =
@@ -45,6 +45,12 @@ final class ViewStore {
     ViewStore() {
         views.prepare();
         views.rebuild((type, use) -> {}).needed();
+    }
+
+    /** Frees the memory; only who fills many needs it. */
+    @Override
+    public void close() {
+        jdbc.execute("shutdown");
     }
 
     private static StoredViews open(DataSource database) {

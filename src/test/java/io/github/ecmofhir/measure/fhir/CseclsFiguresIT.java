@@ -1,0 +1,67 @@
+package io.github.ecmofhir.measure.fhir;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.EcmoRegistryApplication;
+import io.github.ecmofhir.submission.sheet.Pavlodar;
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.ChildServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The large demo cohort: imported once into a server of its own, and its figures asked there. */
+@Tag("slow")
+class CseclsFiguresIT {
+
+    private static final String COHORT = "csecls";
+    private static final String SHEET = Pavlodar.resource("/demo/" + COHORT + ".csv");
+
+    private static ChildServer server;
+
+    @BeforeAll
+    static void fill(@TempDir Path folder) throws IOException {
+        server = ChildServer.start(
+                List.of("-XX:TieredStopAtLevel=4", "-Xmx3g"),
+                EcmoRegistryApplication.class.getName(),
+                "--ecmo.store.kind=embedded",
+                "--ecmo.store.path=" + folder);
+        DemoRegistry.push(COHORT, COHORT, SHEET, server.port());
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @Test
+    void sheet_comesBackAsItWasImported() {
+        Answer answer = server.http().get("$ecmo-cases?mapping=" + COHORT, "Accept", "text/csv");
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.body()).isEqualTo(SHEET);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> figures() {
+        return tests().ofSheet();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> publishedFigures() {
+        return tests().ofPaper();
+    }
+
+    private static FigureTests tests() {
+        return new FigureTests(COHORT, server.http(), "");
+    }
+}
