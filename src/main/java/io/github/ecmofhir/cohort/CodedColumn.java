@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,29 @@ public record CodedColumn(List<String> values, int[] places) {
             places[row] = text == null ? MISSING : found.getOrDefault(text, MISSING);
         }
         return new CodedColumn(values, places);
+    }
+
+    /**
+     * The same after some runs were replaced.
+     *
+     * @param texts of all runs as they are now
+     */
+    CodedColumn replaced(Replaced replaced, @Nullable String... texts) {
+        int[] now = new int[texts.length];
+        for (int row = 0; row < now.length; row++) {
+            int before = replaced.before(row);
+            if (before >= 0) {
+                now[row] = places[before];
+            } else if (texts[row] == null) {
+                now[row] = MISSING;
+            } else {
+                now[row] = Collections.binarySearch(values, texts[row]);
+                if (now[row] < 0) {
+                    return of(texts);
+                }
+            }
+        }
+        return new CodedColumn(values, now);
     }
 
     /** The same of some of the runs. */

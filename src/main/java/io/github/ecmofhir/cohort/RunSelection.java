@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Which runs of a patient who has several are counted. The start decides; where starts are equal the number of the run
@@ -60,45 +59,32 @@ public enum RunSelection {
         Arrays.fill(best, -1);
         for (int row : rows) {
             int unit = units.of(row);
-            if (best[unit] < 0 || units.rank(row) < units.rank(best[unit])) {
+            if (best[unit] < 0 || better.compare(table.run(row), table.run(best[unit])) < 0) {
                 best[unit] = row;
             }
         }
         return Arrays.stream(rows).filter(row -> best[units.of(row)] == row).toArray();
     }
 
-    /** The units of a table: to be made once, as to compare starts takes longer than to choose. */
+    /** The units of a table: to be made once, as to compare names takes longer than to choose. */
     Units units(List<EcmoRun> runs) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] unitOf = runs.stream()
                 .mapToInt(run -> numbers.computeIfAbsent(unit.apply(run), name -> numbers.size()))
                 .toArray();
-        List<Integer> order = IntStream.range(0, runs.size())
-                .boxed()
-                .sorted(Comparator.comparing(runs::get, better))
-                .toList();
-        int[] rank = new int[runs.size()];
-        for (int place = 0; place < rank.length; place++) {
-            rank[order.get(place)] = place;
-        }
-        return new Units(numbers.size(), unitOf, rank);
+        return new Units(numbers.size(), unitOf);
     }
 
     /**
-     * Of what runs are units, and which of two runs of one unit is chosen.
+     * Of what runs are units.
      *
      * @param count of the units
      * @param unitOf number of the unit of each run
-     * @param ranks the lower is chosen
      */
-    record Units(int count, int[] unitOf, int[] ranks) {
+    record Units(int count, int[] unitOf) {
 
         int of(int row) {
             return unitOf[row];
-        }
-
-        int rank(int row) {
-            return ranks[row];
         }
     }
 

@@ -10,8 +10,8 @@ final class InList {
 
     private InList() {}
 
-    static List<List<String>> chunks(List<String> values) {
-        List<List<String>> chunks = new ArrayList<>();
+    static <T> List<List<T>> chunks(List<T> values) {
+        List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < values.size(); from += MOST) {
             chunks.add(values.subList(from, Math.min(from + MOST, values.size())));
         }
@@ -19,7 +19,7 @@ final class InList {
     }
 
     /** {@code (?, ?, ?)} for three values. */
-    static String marks(List<String> values) {
+    static String marks(List<?> values) {
         return "(?" + ", ?".repeat(values.size() - 1) + ")";
     }
 }

@@ -3,7 +3,6 @@ package io.github.ecmofhir.view;
 import io.github.ecmofhir.store.Earlier;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,10 +33,10 @@ public final class PastReader {
      *
      * @param patients whose rows differ from today's; null when any patient's may
      * @param result null when nobody's differ
-     * @param versions of all patients at the time of reading
+     * @param versions of the buckets of patients at the time of reading
      */
     public record Past<T>(
-            @Nullable Set<String> patients, @Nullable T result, Map<String, Long> versions) {}
+            @Nullable Set<String> patients, @Nullable T result, List<Long> versions) {}
 
     /**
      * Reads the rows of those patients only who have changed since. Should the versions not be those of before the call, then
@@ -51,12 +50,14 @@ public final class PastReader {
                 .toList();
         Set<String> patients = patients(changes);
         if (patients.isEmpty()) {
-            return new Past<>(patients, null, reader.patientVersions());
+            return new Past<>(patients, null, reader.bucketVersions());
         }
         Set<String> wanted = patients.contains(Snapshot.EVERYBODY) ? null : patients;
-        Function<Snapshot, Past<T>> both = snapshot -> new Past<>(
-                wanted, work.apply(new PastRows(catalogue, snapshot, changes, wanted)), snapshot.patientVersions());
-        return wanted == null ? reader.readAll(both) : reader.read(wanted, both);
+        return reader.read(snapshot -> {
+            List<Long> versions = snapshot.bucketVersions();
+            ViewRows today = wanted == null ? snapshot.all() : snapshot.of(wanted);
+            return new Past<>(wanted, work.apply(new PastRows(catalogue, today, changes, wanted)), versions);
+        });
     }
 
     /** To whom the changed resources belonged then, or belong today. */

@@ -3,58 +3,91 @@ package io.github.ecmofhir.view;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The view tables as of one moment, within one transaction that read the patient versions first. Its rows begin with {@code
- * id}, {@code row_no} and {@code patient_id}; the view's other columns follow under the names the view gives them.
+ * The view tables as of one moment, within one transaction. Their rows begin with {@code id}, {@code row_no} and {@code
+ * patient_id}; the view's other columns follow under the names the view gives them.
  */
-public final class Snapshot implements ViewRows {
+public final class Snapshot {
 
     /** Stands among the patients for rows that belong to none; when its version grows, any patient may be concerned. */
     public static final String EVERYBODY = PatientVersions.EVERYBODY;
 
     private final ViewCatalogue catalogue;
     private final JdbcTemplate jdbc;
-    private final @Nullable List<String> patients;
-    private final Map<String, Long> versions;
+    private final PatientVersions versions;
 
-    /** @param patients sorted; null for all */
-    Snapshot(ViewCatalogue catalogue, JdbcTemplate jdbc, @Nullable List<String> patients) {
+    Snapshot(ViewCatalogue catalogue, JdbcTemplate jdbc) {
         this.catalogue = catalogue;
         this.jdbc = jdbc;
-        this.patients = patients;
-        this.versions = new PatientVersions(jdbc).all();
+        this.versions = new PatientVersions(jdbc);
         Integer unfilled = jdbc.queryForObject("select count(*) from view_definition where not filled", Integer.class);
         if (unfilled == null || unfilled > 0) {
             throw ViewGate.rebuilding();
         }
     }
 
-    /** Of all patients whom the database knows, whatever was asked for. */
-    public Map<String, Long> patientVersions() {
-        return Map.copyOf(versions);
+    /** The sum of the versions of the patients of each bucket. */
+    public List<Long> bucketVersions() {
+        return versions.bucketVersions();
     }
 
-    @Override
-    public void forEach(String view, Consumer<ViewRow> use) {
-        ViewTable table = catalogue.table(view);
-        if (patients == null) {
-            query(table, "patient_id is not null", List.of(), use);
-            return;
-        }
-        for (List<String> some : InList.chunks(patients)) {
-            query(table, "patient_id in " + InList.marks(some), some, use);
-        }
+    /**
+     * The version of every patient in some buckets, and of {@link #EVERYBODY} if he is there.
+     *
+     * @param buckets places in {@link #bucketVersions}
+     */
+    public Map<String, Long> patientVersions(Collection<Integer> buckets) {
+        return versions.inBuckets(buckets);
     }
 
-    @Override
-    public void forEachShared(String view, Consumer<ViewRow> use) {
-        query(catalogue.table(view), "patient_id is null", List.of(), use);
+    /** In which bucket the version of a patient is. */
+    public static int bucketOf(String patient) {
+        return PatientVersions.bucketOf(patient);
+    }
+
+    /** The rows of all patients. */
+    public ViewRows all() {
+        return new Rows(null);
+    }
+
+    /** The rows of these patients. */
+    public ViewRows of(Collection<String> patients) {
+        return new Rows(List.copyOf(new TreeSet<>(patients)));
+    }
+
+    private final class Rows implements ViewRows {
+
+        private final @Nullable List<String> patients;
+
+        /** @param patients sorted; null for all */
+        Rows(@Nullable List<String> patients) {
+            this.patients = patients;
+        }
+
+        @Override
+        public void forEach(String view, Consumer<ViewRow> use) {
+            ViewTable table = catalogue.table(view);
+            if (patients == null) {
+                query(table, "patient_id is not null", List.of(), use);
+                return;
+            }
+            for (List<String> some : InList.chunks(patients)) {
+                query(table, "patient_id in " + InList.marks(some), some, use);
+            }
+        }
+
+        @Override
+        public void forEachShared(String view, Consumer<ViewRow> use) {
+            query(catalogue.table(view), "patient_id is null", List.of(), use);
+        }
     }
 
     private void query(ViewTable table, String condition, List<String> parameters, Consumer<ViewRow> use) {

@@ -1,9 +1,6 @@
 package io.github.ecmofhir.view;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -33,32 +30,17 @@ public final class ViewReader {
         this.transaction.setReadOnly(true);
     }
 
-    /**
-     * The version of every patient, and of {@link Snapshot#EVERYBODY}; a version that differs from one held before means
-     * that rows of the patient have changed since.
-     */
-    public Map<String, Long> patientVersions() {
-        return within(() -> new PatientVersions(jdbc).all());
+    /** As {@link Snapshot#bucketVersions}; one that differs from what was held before means that rows have changed since. */
+    public List<Long> bucketVersions() {
+        return within(() -> new PatientVersions(jdbc).bucketVersions());
     }
 
     /**
-     * Reads everything.
-     *
      * @param work what is done with the rows while the snapshot lasts
      * @throws io.github.ecmofhir.problem.Problem STORE_UNAVAILABLE while a view is not filled
      */
-    public <T> T readAll(Function<Snapshot, T> work) {
-        return within(() -> work.apply(new Snapshot(catalogue, jdbc, null)));
-    }
-
-    /**
-     * Reads the rows of these patients, and on demand those that belong to none.
-     *
-     * @throws io.github.ecmofhir.problem.Problem STORE_UNAVAILABLE while a view is not filled
-     */
-    public <T> T read(Collection<String> patientIds, Function<Snapshot, T> work) {
-        List<String> patients = List.copyOf(new TreeSet<>(patientIds));
-        return within(() -> work.apply(new Snapshot(catalogue, jdbc, patients)));
+    public <T> T read(Function<Snapshot, T> work) {
+        return within(() -> work.apply(new Snapshot(catalogue, jdbc)));
     }
 
     private <T> T within(Supplier<T> work) {

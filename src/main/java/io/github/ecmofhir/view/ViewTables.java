@@ -34,7 +34,7 @@ final class ViewTables {
         transaction.executeWithoutResult(status -> {
             jdbc.execute("create table if not exists view_definition"
                     + " (name varchar(64) primary key, hash varchar(64) not null, filled boolean not null)");
-            new PatientVersions(jdbc).createTable();
+            new PatientVersions(jdbc).createTables();
         });
         Map<String, String> stored = stored();
         for (ViewTable table : catalogue.tables()) {

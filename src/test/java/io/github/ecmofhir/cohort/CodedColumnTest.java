@@ -3,7 +3,9 @@ package io.github.ecmofhir.cohort;
 import static io.github.ecmofhir.ecmo.RunStory.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CodedColumnTest {
@@ -28,6 +30,45 @@ class CodedColumnTest {
 
         assertThat(some.values()).isEqualTo(COLUMN.values());
         assertThat(some.counts(0, 1)).containsExactly(0, 1, 0);
+    }
+
+    @Nested
+    class RunsReplaced {
+
+        private static final List<EcmoRun> RUNS = List.of(
+                started("2025-01-01").id("A").sex("male").run(),
+                started("2025-01-02").id("C").patient("p2").sex("female").run());
+
+        private CodedColumn sexAfter(EcmoRun gone, EcmoRun come) {
+            CaseTable table = CaseTable.of(RUNS);
+            table.coded(CaseColumns.place("sex"));
+            return table.replace(1, List.of(gone), List.of(come)).coded(CaseColumns.place("sex"));
+        }
+
+        @Test
+        void knownValue_keepsTheValues() {
+            CodedColumn after = sexAfter(
+                    RUNS.get(0), started("2025-01-03").id("D").sex("female").run());
+
+            assertThat(after.values()).containsExactly("female", "male");
+            assertThat(after.places()).containsExactly(0, 0);
+        }
+
+        @Test
+        void newValue_isAmongTheValues() {
+            CodedColumn after = sexAfter(
+                    RUNS.get(1), started("2025-01-03").id("0").sex("other").run());
+
+            assertThat(after.values()).containsExactly("male", "other");
+            assertThat(after.places()).containsExactly(1, 0);
+        }
+
+        @Test
+        void noValue_isMissing() {
+            assertThat(sexAfter(RUNS.get(1), started("2025-01-03").id("B").run())
+                            .places())
+                    .containsExactly(1, -1);
+        }
     }
 
     @Test

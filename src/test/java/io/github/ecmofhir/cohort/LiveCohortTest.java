@@ -8,10 +8,13 @@ import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -161,6 +164,51 @@ class LiveCohortTest {
 
         private String id(Class<Procedure> type, String identifier) {
             return store.stored(type, identifier).getIdElement().getIdPart();
+        }
+    }
+
+    @Nested
+    class ManyWritesOneAfterAnother {
+
+        private static final int WRITES = 40;
+
+        /** All columns were asked for before each write, so that all are carried over. */
+        @Test
+        void everyColumn_isThatOfATableReadAnew() {
+            Random random = new Random(20261121);
+            Set<String> stored = new TreeSet<>(RUNS);
+            askForEverything(cohort.current());
+            for (int i = 0; i < WRITES; i++) {
+                String id = RUNS.get(random.nextInt(RUNS.size()));
+                if (random.nextInt(3) == 0 && stored.remove(id)) {
+                    store.delete(
+                            "Procedure",
+                            store.stored(Procedure.class, id).getIdElement().getIdPart());
+                } else {
+                    push(id, "lvef", String.valueOf(10 + i));
+                    stored.add(id);
+                }
+                assertThat(askForEverything(cohort.current()))
+                        .isEqualTo(askForEverything(store.openAnew().current()));
+            }
+        }
+
+        private List<String> askForEverything(CaseTable table) {
+            List<String> all = new ArrayList<>();
+            for (int column = 0; column < CaseColumns.all().size(); column++) {
+                if (CaseColumns.all().get(column).isNumber()) {
+                    all.add(Arrays.toString(table.numbers(column)));
+                } else {
+                    all.add(Arrays.toString(table.texts(column)));
+                    CodedColumn coded = table.coded(column);
+                    all.add(Arrays.stream(coded.places())
+                            .mapToObj(place ->
+                                    place < 0 ? "missing" : coded.values().get(place))
+                            .toList()
+                            .toString());
+                }
+            }
+            return all;
         }
     }
 

@@ -38,8 +38,7 @@ final class ViewStore implements AutoCloseable {
     private final Map<String, Resource> resources = new TreeMap<>();
     private final Map<String, String> idsOfUrls = new HashMap<>();
     final ObservedConnections connections = new ObservedConnections(database);
-    final LiveCohort cohort =
-            new LiveCohort(open(connections).reader(), open(connections).pastReader(moment -> List.of()));
+    final LiveCohort cohort = openAnew();
     final JdbcTemplate jdbc = new JdbcTemplate(database);
 
     ViewStore() {
@@ -51,6 +50,11 @@ final class ViewStore implements AutoCloseable {
     @Override
     public void close() {
         jdbc.execute("shutdown");
+    }
+
+    /** A cohort that has read nothing yet, as after a restart. */
+    LiveCohort openAnew() {
+        return new LiveCohort(open(connections).reader(), open(connections).pastReader(moment -> List.of()));
     }
 
     private static StoredViews open(DataSource database) {

@@ -14,6 +14,7 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.store.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -216,7 +217,28 @@ abstract class StoredViewsContract {
 
             assertThat(store.version("p")).isEqualTo(9);
             assertThat(store.rows("v_measurement")).hasSize(8);
+            assertBucketsAreSums();
         }
+
+        @Test
+        void bucket_hasTheSumOfItsPatients() {
+            store.write(IntStream.range(0, 600).mapToObj(i -> patient("p" + i)).toArray(String[]::new));
+            store.write(
+                    observation("o", "p7", LACTATE), observation("n", "p8", LACTATE), organization("x", "Pavlodar"));
+            store.delete("Observation", "o");
+            store.rebuild().all();
+
+            assertBucketsAreSums();
+        }
+    }
+
+    private void assertBucketsAreSums() {
+        List<Long> sums = new ArrayList<>(Collections.nCopies(PatientVersions.BUCKETS, 0L));
+        store.jdbc.query("select patient_id, version from patient_version", row -> {
+            int bucket = Snapshot.bucketOf(row.getString(1));
+            sums.set(bucket, sums.get(bucket) + row.getLong(2));
+        });
+        assertThat(store.views().reader().bucketVersions()).isEqualTo(sums);
     }
 
     @Nested
@@ -245,6 +267,23 @@ abstract class StoredViewsContract {
             assertThat(store.rows("v_patient")).containsExactly("p 0 p 1961-04");
             assertThat(store.version(Snapshot.EVERYBODY)).isGreaterThan(before);
             assertThat(store.views().prepare()).isEmpty();
+        }
+
+        @Test
+        void storeFromBeforeTheBuckets_keepsItsVersions() {
+            store.write(patient("p"), patient("q"));
+            store.write(observation("o", "p", LACTATE));
+            long everybody = store.version(Snapshot.EVERYBODY);
+            store.jdbc.execute("drop table patient_bucket");
+            store.jdbc.execute("drop index patient_version_of_bucket");
+            store.jdbc.execute("alter table patient_version drop column bucket");
+
+            assertThat(store.views().prepare()).isEmpty();
+
+            assertThat(store.version("p")).isEqualTo(2);
+            assertThat(store.version("q")).isEqualTo(1);
+            assertThat(store.version(Snapshot.EVERYBODY)).isEqualTo(everybody + 1);
+            assertBucketsAreSums();
         }
 
         @Test
@@ -323,7 +362,7 @@ abstract class StoredViewsContract {
             assertThatIllegalStateException().isThrownBy(broken::all);
 
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> store.views().reader().readAll(Snapshot::patientVersions))
+                    .isThrownBy(() -> store.views().reader().read(Snapshot::bucketVersions))
                     .satisfies(problem -> assertThat(problem.category()).isEqualTo(Category.UNAVAILABLE));
             assertThat(store.rebuild().needed().views()).hasSize(3);
             assertThat(store.rows("v_patient")).hasSize(1);
@@ -333,17 +372,21 @@ abstract class StoredViewsContract {
     @Nested
     class Reading {
 
-        private List<ViewRow> measurements(Snapshot snapshot) {
+        private List<ViewRow> measurements(ViewRows views) {
             List<ViewRow> rows = new ArrayList<>();
-            snapshot.forEach("measurement", rows::add);
+            views.forEach("measurement", rows::add);
             return rows;
+        }
+
+        private List<ViewRow> measurementsOf(List<String> patients) {
+            return store.views().reader().read(snapshot -> measurements(snapshot.of(patients)));
         }
 
         @Test
         void row_hasTypedValuesByTheNamesOfTheView() {
             store.write(observation("o", "p", LACTATE, STROKE, VESSELS));
 
-            List<ViewRow> rows = store.views().reader().readAll(this::measurements);
+            List<ViewRow> rows = store.views().reader().read(snapshot -> measurements(snapshot.all()));
 
             assertThat(rows).hasSize(3);
             assertThat(rows.get(0).names())
@@ -360,7 +403,7 @@ abstract class StoredViewsContract {
         void somePatients_giveTheirRowsOnly() {
             store.write(observation("a", "p", LACTATE), observation("b", "q", LACTATE), observation("c", "r", LACTATE));
 
-            assertThat(store.views().reader().read(List.of("r", "p", "unknown"), this::measurements))
+            assertThat(measurementsOf(List.of("r", "p", "unknown")))
                     .extracting(row -> row.value("id"))
                     .containsExactly("a", "c");
         }
@@ -369,17 +412,17 @@ abstract class StoredViewsContract {
         void noPatients_giveNoRows() {
             store.write(observation("a", "p", LACTATE));
 
-            assertThat(store.views().reader().read(List.of(), this::measurements))
-                    .isEmpty();
+            assertThat(measurementsOf(List.of())).isEmpty();
         }
 
         @Test
         void rowsOfNoPatient_areReadApart() {
             store.write(organization("x", "Pavlodar"));
             List<Object> names = new ArrayList<>();
-            store.views().reader().read(List.of("p"), snapshot -> {
-                snapshot.forEach("centre", row -> names.add("wrong"));
-                snapshot.forEachShared("centre", row -> names.add(row.value("name")));
+            store.views().reader().read(snapshot -> {
+                ViewRows rows = snapshot.of(List.of("p"));
+                rows.forEach("centre", row -> names.add("wrong"));
+                rows.forEachShared("centre", row -> names.add(row.value("name")));
                 return names;
             });
 
@@ -390,13 +433,16 @@ abstract class StoredViewsContract {
         void writeMeanwhile_isNotSeen() {
             store.write(observation("a", "p", LACTATE));
 
-            Map<String, Long> versions = store.views().reader().readAll(snapshot -> {
+            Map<String, Long> versions = store.views().reader().read(snapshot -> {
+                List<Integer> bucket = List.of(Snapshot.bucketOf("p"));
+                Map<String, Long> before = snapshot.patientVersions(bucket);
                 CompletableFuture.runAsync(() -> store.write(observation("a", "p", STROKE, VESSELS)))
                         .join();
-                assertThat(measurements(snapshot))
+                assertThat(measurements(snapshot.all()))
                         .extracting(row -> row.value("item"))
                         .containsExactly("lactate");
-                return snapshot.patientVersions();
+                assertThat(snapshot.patientVersions(bucket)).isEqualTo(before);
+                return before;
             });
 
             assertThat(versions).contains(entry("p", 1L));

@@ -154,6 +154,8 @@ final class StoredViewsFixture {
     }
 
     long version(String patient) {
-        return views.reader().patientVersions().getOrDefault(patient, 0L);
+        return views.reader()
+                .read(snapshot -> snapshot.patientVersions(List.of(Snapshot.bucketOf(patient))))
+                .getOrDefault(patient, 0L);
     }
 }
