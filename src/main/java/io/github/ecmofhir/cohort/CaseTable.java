@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,6 @@ public final class CaseTable {
 
     private static final Comparator<EcmoRun> BY_RUN_ID =
             Comparator.comparing(EcmoRun::runId).thenComparing(EcmoRun::patientId);
-
-    private static final IntUnaryOperator NOWHERE = row -> -1;
 
     private final long version;
     private final List<EcmoRun> runs;
@@ -53,10 +51,17 @@ public final class CaseTable {
     CaseTable replace(long version, Collection<EcmoRun> gone, Collection<EcmoRun> come) {
         Replaced replaced = Replaced.of(runs, gone, come, BY_RUN_ID);
         CaseTable after = new CaseTable(version, replaced.runs());
-        numbers.forEach(
-                (column, values) -> after.numbers.put(column, after.makeNumbers(column, values, replaced::before)));
-        texts.forEach((column, values) -> after.texts.put(column, after.makeTexts(column, values, replaced::before)));
-        coded.forEach((column, values) -> after.coded.put(column, values.replaced(replaced, after.texts(column))));
+        numbers.forEach((column, before) -> {
+            double[] now = new double[replaced.size()];
+            replaced.copy(before, now);
+            after.numbers.put(column, after.fillNumbers(column, now, replaced.added()));
+        });
+        texts.forEach((column, before) -> {
+            @Nullable String[] now = new String[replaced.size()];
+            replaced.copy(before, now);
+            after.texts.put(column, after.fillTexts(column, now, replaced.added()));
+        });
+        coded.forEach((column, before) -> after.coded.put(column, before.replaced(replaced, after.texts(column))));
         return after;
     }
 
@@ -91,7 +96,7 @@ public final class CaseTable {
     /** The whole column, not to be changed. */
     @Nullable
     String[] texts(int column) {
-        return texts.computeIfAbsent(column, place -> makeTexts(place, new String[0], NOWHERE));
+        return texts.computeIfAbsent(column, place -> fillTexts(place, new String[rows()], everyRow()));
     }
 
     /** The whole column of texts as numbers, not to be changed. */
@@ -101,40 +106,32 @@ public final class CaseTable {
 
     /** The whole column, not to be changed. */
     double[] numbers(int column) {
-        return numbers.computeIfAbsent(column, place -> makeNumbers(place, new double[0], NOWHERE));
+        return numbers.computeIfAbsent(column, place -> fillNumbers(place, new double[rows()], everyRow()));
     }
 
     boolean isMissing(int column, int row) {
         return CaseColumns.all().get(column).isNumber() ? Double.isNaN(number(column, row)) : text(column, row) == null;
     }
 
-    /**
-     * @param known values of the column
-     * @param place where among these the value of a row is, or -1
-     */
-    private double[] makeNumbers(int column, double[] known, IntUnaryOperator place) {
-        double[] values = new double[runs.size()];
-        for (int row = 0; row < values.length; row++) {
-            int before = place.applyAsInt(row);
-            values[row] = before >= 0 ? known[before] : makeNumber(column, row);
+    private int[] everyRow() {
+        return IntStream.range(0, rows()).toArray();
+    }
+
+    private double[] fillNumbers(int column, double[] values, int... rows) {
+        CaseColumn numbers = CaseColumns.all().get(column);
+        for (int row : rows) {
+            Object value = numbers.extract().apply(runs.get(row));
+            double number = value == null ? Double.NaN : ((Number) value).doubleValue();
+            // What no double holds cannot be computed with; it is still exported as sent
+            values[row] = Double.isFinite(number) ? number : Double.NaN;
         }
         return values;
     }
 
-    private double makeNumber(int column, int row) {
-        Object value = CaseColumns.all().get(column).extract().apply(runs.get(row));
-        double number = value == null ? Double.NaN : ((Number) value).doubleValue();
-        // What no double holds cannot be computed with; it is still exported as sent
-        return Double.isFinite(number) ? number : Double.NaN;
-    }
-
-    /** As {@link #makeNumbers}. */
-    private @Nullable String[] makeTexts(int column, @Nullable String[] known, IntUnaryOperator place) {
+    private @Nullable String[] fillTexts(int column, @Nullable String[] values, int... rows) {
         CaseColumn texts = CaseColumns.all().get(column);
-        @Nullable String[] values = new String[runs.size()];
-        for (int row = 0; row < values.length; row++) {
-            int before = place.applyAsInt(row);
-            values[row] = before >= 0 ? known[before] : (String) texts.extract().apply(runs.get(row));
+        for (int row : rows) {
+            values[row] = (String) texts.extract().apply(runs.get(row));
         }
         return values;
     }

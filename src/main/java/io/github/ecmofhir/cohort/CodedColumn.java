@@ -42,17 +42,12 @@ public record CodedColumn(List<String> values, int[] places) {
      */
     CodedColumn replaced(Replaced replaced, @Nullable String... texts) {
         int[] now = new int[texts.length];
-        for (int row = 0; row < now.length; row++) {
-            int before = replaced.before(row);
-            if (before >= 0) {
-                now[row] = places[before];
-            } else if (texts[row] == null) {
-                now[row] = MISSING;
-            } else {
-                now[row] = Collections.binarySearch(values, texts[row]);
-                if (now[row] < 0) {
-                    return of(texts);
-                }
+        replaced.copy(places, now);
+        for (int row : replaced.added()) {
+            String text = texts[row];
+            now[row] = text == null ? MISSING : Collections.binarySearch(values, text);
+            if (text != null && now[row] < 0) {
+                return of(texts);
             }
         }
         return new CodedColumn(values, now);

@@ -27,6 +27,7 @@ public final class Cohort {
     private final int[] rows;
     private final List<Step> flow;
     private final CohortRequest request;
+    private final EcmoRun[] runs;
     private @Nullable String digest;
     private @Nullable Period period;
 
@@ -41,6 +42,8 @@ public final class Cohort {
         this.rows = rows;
         this.flow = List.copyOf(flow);
         this.request = request;
+        this.runs = new EcmoRun[rows.length];
+        Arrays.setAll(runs, position -> table.run(rows[position]));
     }
 
     /** Cost: each condition once a run. */
@@ -80,11 +83,11 @@ public final class Cohort {
 
     /** @param position from 0, in order of run identifier */
     public EcmoRun run(int position) {
-        return table.run(rows[position]);
+        return runs[position];
     }
 
     public Stream<EcmoRun> runs() {
-        return Arrays.stream(rows).mapToObj(table::run);
+        return Arrays.stream(runs);
     }
 
     /** SHA-256 of the logical ids of the runs, in order, a line each; reckoned once. */
@@ -99,9 +102,11 @@ public final class Cohort {
 
     private String sha256() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            runs().forEach(run -> sha.update((run.id() + '\n').getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
+            StringBuilder ids = new StringBuilder();
+            runs().forEach(run -> ids.append(run.id()).append('\n'));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(ids.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
@@ -177,8 +182,8 @@ public final class Cohort {
     private @Nullable Period findPeriod() {
         LocalDate first = null;
         LocalDate last = null;
-        for (int row : rows) {
-            Moment start = table.run(row).start();
+        for (EcmoRun run : runs) {
+            Moment start = run.start();
             if (start != null) {
                 first = first == null || start.day().isBefore(first) ? start.day() : first;
                 last = last == null || start.day().isAfter(last) ? start.day() : last;

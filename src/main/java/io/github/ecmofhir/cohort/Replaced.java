@@ -1,6 +1,7 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,14 +12,16 @@ import java.util.Set;
 /** Runs in order, of which some were taken out and others put in: the runs as they are now, and where each was before. */
 final class Replaced {
 
-    private static final int NEW = -1;
-
     private final EcmoRun[] runs;
-    private final int[] before;
+    private final List<Kept> kept = new ArrayList<>();
+    private final int[] added;
 
-    private Replaced(EcmoRun[] runs, int[] before) {
-        this.runs = runs;
-        this.before = before;
+    /** Rows that follow each other, now as before. */
+    private record Kept(int before, int now, int count) {}
+
+    private Replaced(int size, int added) {
+        this.runs = new EcmoRun[size];
+        this.added = new int[added];
     }
 
     /**
@@ -33,37 +36,57 @@ final class Replaced {
         Set<EcmoRun> without = Collections.newSetFromMap(new IdentityHashMap<>());
         without.addAll(gone);
         List<EcmoRun> added = come.stream().sorted(order).toList();
-        int size = runs.size() - without.size() + added.size();
-        Replaced replaced = new Replaced(new EcmoRun[size], new int[size]);
-        int filled = 0;
+        Replaced replaced = new Replaced(runs.size() - without.size() + added.size(), added.size());
+        int now = 0;
         int next = 0;
-        for (int row = 0; row < runs.size(); row++) {
-            EcmoRun run = runs.get(row);
-            if (without.contains(run)) {
-                continue;
+        int first = 0;
+        for (int row = 0; row <= runs.size(); row++) {
+            boolean end = row == runs.size();
+            boolean taken = !end && without.contains(runs.get(row));
+            boolean before = next < added.size() && (end || order.compare(added.get(next), runs.get(row)) < 0);
+            if (end || taken || before) {
+                now = replaced.keep(runs, first, row, now);
+                first = taken ? row + 1 : row;
             }
-            while (next < added.size() && order.compare(added.get(next), run) < 0) {
-                replaced.set(filled++, added.get(next++), NEW);
+            while (next < added.size() && (end || order.compare(added.get(next), runs.get(row)) < 0)) {
+                replaced.added[next] = now;
+                replaced.runs[now++] = added.get(next++);
             }
-            replaced.set(filled++, run, row);
-        }
-        while (next < added.size()) {
-            replaced.set(filled++, added.get(next++), NEW);
         }
         return replaced;
     }
 
-    private void set(int row, EcmoRun run, int rowBefore) {
-        runs[row] = run;
-        before[row] = rowBefore;
+    /** @return the next row */
+    private int keep(List<EcmoRun> all, int from, int to, int now) {
+        for (int row = from; row < to; row++) {
+            runs[now + row - from] = all.get(row);
+        }
+        if (to > from) {
+            kept.add(new Kept(from, now, to - from));
+        }
+        return now + Math.max(0, to - from);
     }
 
     List<EcmoRun> runs() {
         return List.of(runs);
     }
 
-    /** The row that a run had, or -1 when it was put in. */
-    int before(int row) {
-        return before[row];
+    int size() {
+        return runs.length;
+    }
+
+    /** The rows of the runs that were put in. */
+    int[] added() {
+        return added;
+    }
+
+    /**
+     * Copies what belongs to the runs that stayed to their new rows.
+     *
+     * @param before array with an element for each row before
+     * @param now array of the same kind with one for each row now
+     */
+    void copy(Object before, Object now) {
+        kept.forEach(rows -> System.arraycopy(before, rows.before(), now, rows.now(), rows.count()));
     }
 }

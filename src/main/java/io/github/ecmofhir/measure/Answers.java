@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.Strata.Stratum;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,14 @@ public final class Answers {
         return new Answers(cohort, answers);
     }
 
-    /** The answers of some of the runs. */
-    Answers at(int... positions) {
+    /** The answers of one stratum of the cohort. */
+    Answers of(Stratum stratum) {
+        int[] positions = stratum.positions();
         byte[] some = new byte[positions.length];
         for (int i = 0; i < some.length; i++) {
             some[i] = answers[positions[i]];
         }
-        return new Answers(cohort.at(positions), some);
+        return new Answers(stratum.cohort(), some);
     }
 
     /** Counted. */

@@ -16,6 +16,7 @@ public final class Evaluation {
     private final Cohort cohort;
     private final MeasureOptions options;
     private final List<Strata> divisions;
+    private @Nullable FollowUpTimes times;
     private @Nullable SurvivalCurve curve;
 
     /** @throws io.github.ecmofhir.problem.Problem if a stratifier has too many values */
@@ -39,8 +40,17 @@ public final class Evaluation {
     SurvivalCurve curve() {
         SurvivalCurve known = curve;
         if (known == null) {
-            known = SurvivalCurve.of(null, cohort, options);
+            known = SurvivalCurve.of(null, times(), options);
             curve = known;
+        }
+        return known;
+    }
+
+    private FollowUpTimes times() {
+        FollowUpTimes known = times;
+        if (known == null) {
+            known = FollowUpTimes.of(cohort, options);
+            times = known;
         }
         return known;
     }
@@ -49,7 +59,7 @@ public final class Evaluation {
     public SurvivalComparison survival() {
         return divisions.isEmpty()
                 ? new SurvivalComparison(List.of(curve()))
-                : SurvivalComparison.of(divisions.get(0), options);
+                : SurvivalComparison.of(divisions.get(0), times(), options);
     }
 
     public MeasureResult evaluate(EcmoMeasure measure) {
@@ -63,10 +73,7 @@ public final class Evaluation {
     private FigureResult result(Figure figure) {
         Answers answers = Answers.of(cohort, options.missing().apply(figure));
         return new FigureResult(
-                figure.codes(),
-                answers,
-                figure.presentNotAssessed(cohort),
-                byStratum(stratum -> answers.at(stratum.positions())));
+                figure.codes(), answers, figure.presentNotAssessed(cohort), byStratum(stratum -> answers.of(stratum)));
     }
 
     /** Complications per 1,000 hours of support, one result a group or item. */

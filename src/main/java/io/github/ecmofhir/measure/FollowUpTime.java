@@ -3,7 +3,6 @@ package io.github.ecmofhir.measure;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.ecmo.Presence;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,13 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
 
     private static final double DAY = Moment.DAY;
 
-    /** Empty when nothing is known after the start, when death has no time, or when follow-up ends before the landmark. */
-    static Optional<FollowUpTime> of(EcmoRun run, MeasureOptions options) {
+    /** @return null when nothing is known after the start, when death has no time, or when follow-up ends before the landmark */
+    static @Nullable FollowUpTime of(EcmoRun run, MeasureOptions options) {
         Long death = run.vital().deathMinutes();
         Long discharge = run.outcome().dischargeMinutes();
         Long origin = options.origin().minutes(run);
         if (origin == null || options.origin().applies(run) != Presence.PRESENT) {
-            return Optional.empty();
+            return null;
         }
         if (options.censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
             return from(discharge - origin, false, true, options);
@@ -32,17 +31,17 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
         }
         Long contact = run.vital().contactMinutes();
         if (contact == null || run.vital().dead()) {
-            return Optional.empty();
+            return null;
         }
         return from(contact - origin, false, contact.equals(discharge), options);
     }
 
-    private static Optional<FollowUpTime> from(
+    private static @Nullable FollowUpTime from(
             long minutes, boolean death, boolean leftAtDischarge, MeasureOptions options) {
         @Nullable Long landmark = options.landmarkMinutes();
         long start = landmark == null ? 0 : landmark;
         return minutes < start || minutes < 0
-                ? Optional.empty()
-                : Optional.of(new FollowUpTime((minutes - start) / DAY, death, leftAtDischarge));
+                ? null
+                : new FollowUpTime((minutes - start) / DAY, death, leftAtDischarge);
     }
 }

@@ -21,9 +21,10 @@ public final class SurvivalComparison {
         this.curves = List.copyOf(curves);
     }
 
-    static SurvivalComparison of(Strata strata, MeasureOptions options) {
+    /** @param times of the cohort that was divided */
+    static SurvivalComparison of(Strata strata, FollowUpTimes times, MeasureOptions options) {
         return new SurvivalComparison(strata.all().stream()
-                .map(stratum -> SurvivalCurve.of(stratum.value(), stratum.cohort(), options))
+                .map(stratum -> SurvivalCurve.of(stratum.value(), times.at(stratum.positions()), options))
                 .toList());
     }
 

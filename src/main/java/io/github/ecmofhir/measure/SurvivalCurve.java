@@ -1,6 +1,5 @@
 package io.github.ecmofhir.measure;
 
-import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.statistics.KaplanMeier;
 import io.github.ecmofhir.statistics.SurvivalPoint;
 import java.util.List;
@@ -21,13 +20,11 @@ public record SurvivalCurve(@Nullable String stratum, KaplanMeier estimate, List
     /** Numbers at risk are wanted at these days whether or not anything happened on them. */
     private static final List<Integer> USUAL_DAYS = List.of(0, 7, 14, 28, 30, 90);
 
-    static SurvivalCurve of(@Nullable String stratum, Cohort cohort, MeasureOptions options) {
-        List<FollowUpTime> times = cohort.runs()
-                .flatMap(run -> FollowUpTime.of(run, options).stream())
-                .toList();
+    static SurvivalCurve of(@Nullable String stratum, FollowUpTimes followed, MeasureOptions options) {
+        List<FollowUpTime> times = followed.known();
         KaplanMeier estimate =
                 KaplanMeier.of(days(times), deaths(times)).withLimits(options.curveCi(), options.level());
-        return new SurvivalCurve(stratum, estimate, times, cohort.size() - times.size());
+        return new SurvivalCurve(stratum, estimate, times, followed.size() - times.size());
     }
 
     /** Every time at which somebody died or left, day 0, and the usual days within follow-up. */

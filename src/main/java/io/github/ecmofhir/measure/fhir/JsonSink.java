@@ -53,7 +53,7 @@ final class JsonSink implements PartSink {
 
     @Override
     public void decimal(String name, double value) {
-        part(name, () -> json.writeNumberField("valueDecimal", ReportedFigure.exact(value)));
+        part(name, () -> json.writeNumberField("valueDecimal", value));
     }
 
     @Override
