@@ -1,6 +1,8 @@
 // The counts of a figure are whole or they are no figure: nothing that is missing counts as no.
 RuleSet: FigureReport
-* extension contains FigureBasis named basis 0..1 MS
+* extension contains
+    FigureBasis named basis 0..1 MS and
+    FigureWarnings named warnings 0..1 MS
 * type = #summary (exactly)
 * measure MS
 * date 1.. MS

@@ -9,6 +9,8 @@ Description: "Five of six survived to discharge."
 * extension[basis].extension[asOf].valueInstant = "2025-11-20T00:00:00Z"
 * extension[basis].extension[dataVersion].valueDecimal = 128
 * extension[basis].extension[members].valueString = "sha-256:c6f2b3fd1b1fc6a0d8bd65d1bd1ec3f1a9e9b1b5b32d4d8c76e0ac1b7c6f8b0a"
+* contained = figure-warnings
+* extension[warnings].valueReference.reference = "#figure-warnings"
 * status = #complete
 * type = #summary
 * measure = "https://w3id.org/ecmo-fhir/Measure/survival-to-discharge|0.1.0"

@@ -122,6 +122,13 @@ public final class Cohort {
         return Optional.ofNullable(request.members());
     }
 
+    /** How many runs of the frozen cohort are not stored any more, or count no more; 0 when none was asked for. */
+    public int membersGone() {
+        return request.members() == null
+                ? 0
+                : request.members().runs().size() - flow.get(1).remaining();
+    }
+
     /** The earlier moment whose data were asked for. */
     public Optional<Instant> asOf() {
         return Optional.ofNullable(request.asOf());

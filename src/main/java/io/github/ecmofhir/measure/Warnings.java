@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the reader of the figures must know before he believes them. */
 public final class Warnings {
@@ -26,15 +27,37 @@ public final class Warnings {
                     && figure.tally().missingShare() > MANY_MISSING) {
                 warnings.add(statusUnknown(result.measure(), figure, evaluation));
             }
-            if (result.measure() == EcmoMeasure.COMPLICATION_ITEM
-                    && figure.tally().missing() > 0) {
-                String item = figure.codes().get(0).code();
-                if (ComplicationFigures.knownOnlyWhereGroupAbsent(evaluation.cohort(), item)) {
-                    warnings.add(itemsUnknown(item, figure.tally()));
-                }
+            if (result.measure() == EcmoMeasure.COMPLICATION_ITEM) {
+                items(figure.codes().get(0).code(), figure.tally(), evaluation.cohort())
+                        .ifPresent(warnings::add);
             }
         }
         return warnings;
+    }
+
+    /** For rates. */
+    public static List<Issue> of(List<RateResult> rates, Evaluation evaluation) {
+        return rates.stream()
+                .flatMap(
+                        rate -> items(rate.code().code(), rate.tally().answers().tally(), evaluation.cohort()).stream())
+                .toList();
+    }
+
+    /** For figures of a frozen cohort: whether all its runs are still there. */
+    public static List<Issue> of(Cohort cohort) {
+        int gone = cohort.membersGone();
+        return cohort
+                .members()
+                .filter(members -> gone > 0)
+                .map(members -> Issue.warning(
+                        ProblemCode.MEMBERS_GONE,
+                        Place.parameter("cohort"),
+                        gone + " of the " + members.runs().size() + " runs of " + members.cohort()
+                                + " are no longer stored, or were entered in error.",
+                        "The figures are of those that are left.",
+                        "Ask with asOf, a moment when all were there, for the figures as they were."))
+                .stream()
+                .toList();
     }
 
     /** For curves: whoever leaves follow-up at discharge is healthier than those who stay. */
@@ -100,6 +123,13 @@ public final class Warnings {
         return survival.isEmpty()
                 ? ""
                 : " The Kaplan-Meier estimate is " + String.format(Locale.ROOT, "%.4f", survival.getAsDouble()) + ".";
+    }
+
+    /** For an item that is missing where its group is present; a group has none. */
+    private static Optional<Issue> items(String item, Tally tally, Cohort cohort) {
+        return tally.missing() > 0 && ComplicationFigures.knownOnlyWhereGroupAbsent(cohort, item)
+                ? Optional.of(itemsUnknown(item, tally))
+                : Optional.empty();
     }
 
     private static Issue itemsUnknown(String item, Tally tally) {

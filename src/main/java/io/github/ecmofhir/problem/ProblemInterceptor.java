@@ -3,9 +3,14 @@ package io.github.ecmofhir.problem;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +40,24 @@ public final class ProblemInterceptor {
         } else {
             LOG.info("{} answered {}, request {}: {}", line, problem.category().status(), requestId, codes(problem));
         }
+        if (request != null) {
+            nameAFormatOfResources(request);
+        }
         return new Refusal(problem);
+    }
+
+    /** An operation may answer in lines of JSON, an OperationOutcome has none: HAPI would write XML under that name. */
+    private static void nameAFormatOfResources(RequestDetails request) {
+        String[] formats = request.getParameters().get(Constants.PARAM_FORMAT);
+        if (formats != null && Arrays.stream(formats).anyMatch(ProblemInterceptor::isLines)) {
+            Map<String, String[]> parameters = new HashMap<>(request.getParameters());
+            parameters.put(Constants.PARAM_FORMAT, new String[] {Constants.CT_FHIR_JSON_NEW});
+            request.setParameters(parameters);
+        }
+    }
+
+    private static boolean isLines(String format) {
+        return EncodingEnum.forContentType(format) == EncodingEnum.NDJSON;
     }
 
     /** Codes only: messages may quote what a patient's record holds. */

@@ -123,5 +123,9 @@ class ComplicationFiguresTest {
         assertThat(Warnings.of(evaluation.evaluate(COMPLICATION_ITEM), evaluation))
                 .anySatisfy(warning ->
                         assertThat(warning.sentence()).contains("bleed-gi").contains("ECMO-MEA-004"));
+        assertThat(Warnings.of(evaluation.complicationRates(), evaluation))
+                .anySatisfy(warning ->
+                        assertThat(warning.sentence()).contains("bleed-gi").contains("ECMO-MEA-004"))
+                .noneSatisfy(warning -> assertThat(warning.sentence()).contains("bleed-unspecified"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.ecmofhir.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemPageTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/problems.md");
+    private static final Path CODE_SYSTEM = Path.of("terminology/json/CodeSystem-ecmo-problem.json");
     private static final Path INVARIANTS = Path.of("profiles/fsh/invariants");
     private static final Pattern ROW = Pattern.compile("^\\| `(ECMO-[A-Z0-9-]+)` \\|(.*)\\|$");
     private static final Pattern INVARIANT = Pattern.compile("(?m)^Invariant: +(ecmo-\\S+)");
@@ -36,6 +39,30 @@ class ProblemPageTest {
                 .toList();
 
         assertThat(rows()).extracting(ProblemPageTest::code).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    /** Who does not have the page finds its meanings in the guide. */
+    @Test
+    void codeSystemOfTheGuide_saysTheSame() throws IOException {
+        CodeSystem problems = FhirContext.forR4Cached()
+                .newJsonParser()
+                .parseResource(CodeSystem.class, Files.readString(CODE_SYSTEM));
+
+        assertThat(problems.getUrl()).isEqualTo(OutcomeWriter.CODE_SYSTEM);
+        assertThat(problems.getConcept())
+                .extracting(concept -> concept.getCode() + ": " + concept.getDisplay())
+                .containsExactlyElementsOf(rows().stream()
+                        .map(row -> code(row) + ": " + meaning(row))
+                        .toList());
+    }
+
+    /** As plain text. */
+    private static String meaning(String row) {
+        return row.split("(?<!\\\\)\\|")[2]
+                .replace("`", "")
+                .replaceAll("\\[([^]]+)]\\([^)]+\\)", "$1")
+                .strip()
+                .replaceAll("[.]$", "");
     }
 
     @ParameterizedTest

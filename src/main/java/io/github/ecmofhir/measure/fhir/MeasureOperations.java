@@ -7,11 +7,13 @@ import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
 import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.MeasureResult;
+import io.github.ecmofhir.measure.RateResult;
 import io.github.ecmofhir.measure.SurvivalComparison;
 import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.problem.Issue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MeasureReport;
 
 /** The measure operations over the live cohort. */
@@ -27,24 +29,30 @@ public final class MeasureOperations {
 
     MeasureReport evaluate(EcmoMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports(request).write(evaluation.evaluate(measure), evaluation);
+        MeasureResult result = evaluation.evaluate(measure);
+        return ReportWriter.warn(
+                reports(request).write(result, evaluation), warnings(evaluation, Warnings.of(result, evaluation)));
     }
 
     MeasureReport complicationRates(MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports(request).write(evaluation.complicationRates(), evaluation);
-    }
-
-    /** The same in the frame of {@code $ecmo-complications}. */
-    void rates(MeasureRequest request, AnswerWriter writer) {
-        Evaluation evaluation = evaluation(request);
-        writer.report(reports.write(evaluation.complicationRates(), evaluation));
-        writer.flow(evaluation.cohort());
+        List<RateResult> rates = evaluation.complicationRates();
+        return ReportWriter.warn(
+                reports(request).write(rates, evaluation), warnings(evaluation, Warnings.of(rates, evaluation)));
     }
 
     MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return reports(request).write(evaluation.evaluate(measure), evaluation);
+        return ReportWriter.warn(
+                reports(request).write(evaluation.evaluate(measure), evaluation), Warnings.of(evaluation.cohort()));
+    }
+
+    /** The same as {@link #complicationRates} in the frame of {@code $ecmo-complications}. */
+    void rates(MeasureRequest request, AnswerWriter writer) {
+        Evaluation evaluation = evaluation(request);
+        List<RateResult> rates = evaluation.complicationRates();
+        writer.report(reports.write(rates, evaluation));
+        writer.flow(evaluation.cohort()).warnings(warnings(evaluation, Warnings.of(rates, evaluation)));
     }
 
     /** @param withCurve whether the Kaplan–Meier curve and its test are asked for */
@@ -56,13 +64,13 @@ public final class MeasureOperations {
             writer.curves(survival, evaluation.options().days());
             warnings.addAll(Warnings.of(survival, evaluation.cohort()));
         }
-        writer.flow(evaluation.cohort()).warnings(warnings);
+        writer.flow(evaluation.cohort()).warnings(warnings(evaluation, warnings));
     }
 
     void complications(List<EcmoMeasure> measures, MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
         List<Issue> warnings = report(measures, evaluation, writer);
-        writer.flow(evaluation.cohort()).warnings(warnings);
+        writer.flow(evaluation.cohort()).warnings(warnings(evaluation, warnings));
     }
 
     private List<Issue> report(List<EcmoMeasure> measures, Evaluation evaluation, AnswerWriter writer) {
@@ -73,6 +81,12 @@ public final class MeasureOperations {
             warnings.addAll(Warnings.of(result, evaluation));
         }
         return warnings;
+    }
+
+    /** Of the cohort first, then of the figures. */
+    private static List<Issue> warnings(Evaluation evaluation, List<Issue> ofFigures) {
+        return Stream.concat(Warnings.of(evaluation.cohort()).stream(), ofFigures.stream())
+                .toList();
     }
 
     private ReportWriter reports(MeasureRequest request) {

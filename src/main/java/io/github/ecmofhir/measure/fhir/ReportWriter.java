@@ -10,6 +10,8 @@ import io.github.ecmofhir.measure.FigureCode;
 import io.github.ecmofhir.measure.FigureResult;
 import io.github.ecmofhir.measure.MeasureResult;
 import io.github.ecmofhir.measure.RateResult;
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.OutcomeWriter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.hl7.fhir.r4.model.StringType;
 
 /** Writes a counted measure as a summary MeasureReport: one group a figure, counts and unrounded numbers. */
 final class ReportWriter {
+
+    private static final String WARNINGS = "figure-warnings";
 
     private final Guide guide;
     private final boolean withSubjects;
@@ -89,6 +93,15 @@ final class ReportWriter {
                     result.tally(),
                     result.strata(),
                     tally -> ReportedFigure.of(tally, evaluation.options().level()));
+        }
+        return report;
+    }
+
+    /** Adds what must be known before the figures are believed, where there is something. */
+    static MeasureReport warn(MeasureReport report, List<Issue> warnings) {
+        if (!warnings.isEmpty()) {
+            report.addContained(OutcomeWriter.write(warnings).setId(WARNINGS));
+            report.addExtension(new Extension(Guide.profile(WARNINGS), new Reference("#" + WARNINGS)));
         }
         return report;
     }

@@ -97,6 +97,16 @@ class CasesIT {
         assertThat(answer.outcome().getIssue()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "application/ndjson", "application/x-ndjson", "csv", "text/csv"})
+    void refusal_isAnOutcomeInJson_whateverFormatTheCasesWereToHave(String format) {
+        Answer answer = http.get("$ecmo-cases?filter=shoe_size=44&_format=" + format);
+
+        assertThat(answer).isRefused(400, "ECMO-COH-001");
+        assertThat(answer.header("Content-Type")).hasValue("application/fhir+json;charset=UTF-8");
+        assertThat(answer.body()).startsWith("{");
+    }
+
     @Test
     void formatThatDoesNotExist_isRefused() {
         assertThat(http.get("$ecmo-cases?_format=xlsx")).isRefused(406, "ECMO-REQ-012");

@@ -4,10 +4,12 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +21,11 @@ import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,59 @@ class FrozenCohortIT {
         assertThat(figure(frozen)).isEqualTo(before);
         assertThat(figure(registry.onlyThis() + "&filter=sex=male")).isEqualTo("6/6 missing 0 pending 0 excluded 0");
         assertThat(http.get("$ecmo-cases?" + frozen).body().lines()).hasSize(6);
+    }
+
+    @Test
+    void memberGone_isWarnedOf_wherever() {
+        Registry registry = new Registry(http).pushAll();
+        String frozen =
+                "cohort=Group/" + freeze(registry, "sex=male").getIdElement().getIdPart();
+        assertThat(warnings(discharged(frozen))).isEmpty();
+
+        Bundle inError = registry.bundle("PAV-01", Map.of());
+        SentRun.resource(inError, "ecmo-run", Procedure.class).setStatus(ProcedureStatus.ENTEREDINERROR);
+        registry.push(inError);
+
+        assertThat(warnings(discharged(frozen)))
+                .singleElement()
+                .asString()
+                .contains("1 of the 5 runs of Group/")
+                .contains("ECMO-COH-005");
+        assertThat(List.of(
+                        "Measure/hospital-stay/$evaluate-measure?",
+                        "Measure/complication-rate/$evaluate-measure?group=bleeding&",
+                        "$ecmo-survival?",
+                        "$ecmo-complications?",
+                        "$ecmo-complications?rate=per-1000h&",
+                        "$ecmo-characteristics?",
+                        "$ecmo-characteristics?_format=text/markdown&"))
+                .allSatisfy(path -> assertThat(http.get(path + frozen).body()).contains("1 of the 5 runs of Group/"));
+    }
+
+    @Test
+    void reportWithWarnings_isValid() {
+        Registry registry = new Registry(http);
+        registry.push(registry.bundle("PAV-01", Map.of("followup_days", "")));
+        registry.push(registry.bundle("PAV-02", Map.of()));
+        MeasureReport report = http.get("Measure/survival-at-day/$evaluate-measure?days=90&" + registry.onlyThis())
+                .as(MeasureReport.class);
+
+        assertThat(warnings(report)).singleElement().asString().contains("ECMO-MEA-002");
+        report.getMeta().addProfile(Guide.profile("ecmo-survival-report"));
+        assertThat(http.post("MeasureReport/$validate", report).outcome().getIssue().stream()
+                        .filter(issue -> List.of("error", "fatal")
+                                .contains(issue.getSeverity().toCode()))
+                        .map(OperationOutcomeIssueComponent::getDiagnostics))
+                .isEmpty();
+    }
+
+    private static List<String> warnings(MeasureReport report) {
+        return report.getContained().stream()
+                .map(OperationOutcome.class::cast)
+                .flatMap(outcome -> outcome.getIssue().stream())
+                .map(issue -> issue.getDiagnostics() + " "
+                        + issue.getDetails().getCodingFirstRep().getCode())
+                .toList();
     }
 
     @Test
