@@ -8,5 +8,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#access-complication
 * insert EligibleRuns
-* insert Population(denominator, Runs in which cxi_bleed_cannulation_site\, cxi_limb_ischaemia\, cxi_access_art_thrombosis\, cxi_access_ven_thrombosis\, cxi_access_dissection and cxi_access_infection are each present or absent.)
-* insert Population(numerator, At least one of them is present.)
+* insert Population(denominator, [[Runs in which bleeding at the cannulation site, limb ischaemia, arterial and venous thrombosis, dissection and infection of the access are each present or absent.]], [[cxi_bleed_cannulation_site is not null and cxi_limb_ischaemia is not null and cxi_access_art_thrombosis is not null and cxi_access_ven_thrombosis is not null and cxi_access_dissection is not null and cxi_access_infection is not null]])
+* insert Population(numerator, [[At least one of them is present.]], [[cxi_bleed_cannulation_site is not null and cxi_limb_ischaemia is not null and cxi_access_art_thrombosis is not null and cxi_access_ven_thrombosis is not null and cxi_access_dissection is not null and cxi_access_infection is not null and 'present' in (cxi_bleed_cannulation_site, cxi_limb_ischaemia, cxi_access_art_thrombosis, cxi_access_ven_thrombosis, cxi_access_dissection, cxi_access_infection)]])

@@ -10,5 +10,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#air-kerma
 * insert EligibleRuns
-* insert Population(denominator, Percutaneous decannulations that state it (air_kerma_mgy\).)
-* insert Population(denominator-exclusion, Runs without percutaneous decannulation.)
+* insert Population(denominator, [[Percutaneous decannulations that state it.]], [[decannulation = 'percutaneous' and air_kerma_mgy is not null]])
+* insert Population(denominator-exclusion, [[Runs without percutaneous decannulation.]], [[decannulation <> 'percutaneous']])
+* insert Population(measure-observation, [[mGy.]], [[air_kerma_mgy]])

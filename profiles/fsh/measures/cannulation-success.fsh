@@ -9,5 +9,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#cannulation-success
 * insert EligibleRuns
-* insert Population(denominator, Runs in which it is stated for both roles whether a cannula could be placed (cannulation_success\).)
-* insert Population(numerator, cannulation_success is present.)
+* insert Population(denominator, [[Runs in which it is stated for both roles whether a cannula could be placed.]], [[cannulation_success is not null]])
+* insert Population(numerator, [[An arterial and a venous cannula could be placed.]], [[cannulation_success = 'present']])

@@ -10,4 +10,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#cannulation-time
 * insert EligibleRuns
-* insert Population(denominator, Runs in which it is stated or known by the clock (cannulation_min\).)
+* insert Population(denominator, [[Runs in which it is stated or known by the clock.]], [[cannulation_min is not null]])
+* insert Population(measure-observation, [[Minutes.]], [[cannulation_min]])

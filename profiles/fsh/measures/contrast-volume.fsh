@@ -10,5 +10,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#contrast-volume
 * insert EligibleRuns
-* insert Population(denominator, Percutaneous decannulations that state it (contrast_ml\).)
-* insert Population(denominator-exclusion, Runs without percutaneous decannulation.)
+* insert Population(denominator, [[Percutaneous decannulations that state it.]], [[decannulation = 'percutaneous' and contrast_ml is not null]])
+* insert Population(denominator-exclusion, [[Runs without percutaneous decannulation.]], [[decannulation <> 'percutaneous']])
+* insert Population(measure-observation, [[mL.]], [[contrast_ml]])

@@ -9,6 +9,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#crossover
 * insert EligibleRuns
-* insert Population(denominator, Percutaneous decannulations that state it.)
-* insert Population(denominator-exclusion, Runs without percutaneous decannulation.)
-* insert Population(numerator, crossover is present.)
+* insert Population(denominator, [[Percutaneous decannulations of ended runs that state it.]], [[run_ended = 'present' and decannulation = 'percutaneous' and crossover is not null]])
+* insert Population(denominator-exclusion, [[Ended runs without percutaneous decannulation.]], [[run_ended = 'present' and decannulation <> 'percutaneous']])
+* insert Population(numerator, [[A crossover balloon was used.]], [[run_ended = 'present' and decannulation = 'percutaneous' and crossover = 'present']])

@@ -8,78 +8,40 @@ Usage: #definition
 * type = http://terminology.hl7.org/CodeSystem/measure-type#structure
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoCompletenessCs#0
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The level of completeness is 0.)
+* insert Told(The level of completeness is 0., completeness = 0)
 * group[+].code = EcmoCompletenessCs#1
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The level of completeness is 1.)
+* insert Told(The level of completeness is 1., completeness = 1)
 * group[+].code = EcmoCompletenessCs#2
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The level of completeness is 2.)
+* insert Told(The level of completeness is 2., completeness = 2)
 * group[+].code = EcmoCompletenessCs#3
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The level of completeness is 3.)
+* insert Told(The level of completeness is 3., completeness = 3)
 * group[+].code = EcmoCompletenessCs#4
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The level of completeness is 4.)
+* insert Told(The level of completeness is 4., completeness = 4)
 * group[+].code = EcmoComplicationGroupCs#mechanical
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_mechanical = 'present')
 * group[+].code = EcmoComplicationGroupCs#bleeding
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_bleeding = 'present')
 * group[+].code = EcmoComplicationGroupCs#neurological
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_neurological = 'present')
 * group[+].code = EcmoComplicationGroupCs#renal
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_renal = 'present')
 * group[+].code = EcmoComplicationGroupCs#pulmonary
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_pulmonary = 'present')
 * group[+].code = EcmoComplicationGroupCs#metabolic
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_metabolic = 'present')
 * group[+].code = EcmoComplicationGroupCs#limb
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_limb = 'present')
 * group[+].code = EcmoComplicationGroupCs#vascular-access
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_vascular_access = 'present')
 * group[+].code = EcmoComplicationGroupCs#infection
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_infection = 'present')
 * group[+].code = EcmoComplicationGroupCs#cardiac
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_cardiac = 'present')
 * group[+].code = EcmoComplicationGroupCs#haematological
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, The group was assessed as a whole.)
+* insert Told(The group was assessed as a whole., cxa_haematological = 'present')
 * group[+].code = EcmoMeasureCs#day-28
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, Dead by day 28\, or observed alive at or after it.)
+* insert Told([[Dead by day 28, or observed alive at or after it.]], alive_at_28 is not null)
 * group[+].code = EcmoMeasureCs#day-30
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, Dead by day 30\, or observed alive at or after it.)
+* insert Told([[Dead by day 30, or observed alive at or after it.]], alive_at_30 is not null)
 * group[+].code = EcmoMeasureCs#day-90
-* insert EligibleRuns
-* insert Population(denominator, All of them.)
-* insert Population(numerator, Dead by day 90\, or observed alive at or after it.)
+* insert Told([[Dead by day 90, or observed alive at or after it.]], alive_at_90 is not null)

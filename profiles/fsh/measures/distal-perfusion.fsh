@@ -9,5 +9,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#distal-perfusion
 * insert EligibleRuns
-* insert Population(denominator, Runs in which it is stated whether a line could be placed.)
-* insert Population(numerator, distal_perfusion is present.)
+* insert Population(denominator, [[Runs in which it is stated whether a line could be placed.]], [[distal_perfusion is not null]])
+* insert Population(numerator, [[A line was in place.]], [[distal_perfusion = 'present']])

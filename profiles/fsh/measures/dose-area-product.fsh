@@ -10,5 +10,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#dose-area-product
 * insert EligibleRuns
-* insert Population(denominator, Percutaneous decannulations that state it (dap_cgycm2\).)
-* insert Population(denominator-exclusion, Runs without percutaneous decannulation.)
+* insert Population(denominator, [[Percutaneous decannulations that state it.]], [[decannulation = 'percutaneous' and dap_cgycm2 is not null]])
+* insert Population(denominator-exclusion, [[Runs without percutaneous decannulation.]], [[decannulation <> 'percutaneous']])
+* insert Population(measure-observation, [[cGy.cm2.]], [[dap_cgycm2]])

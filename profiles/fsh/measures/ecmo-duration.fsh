@@ -10,4 +10,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#ecmo-duration
 * insert EligibleRuns
-* insert Population(denominator, Ended runs whose support is known (ecmo_hours\).)
+* insert Population(denominator, [[Ended runs whose support is known.]], [[run_ended = 'present' and ecmo_hours is not null]])
+* insert Population(measure-observation, [[Hours.]], [[ecmo_hours]])

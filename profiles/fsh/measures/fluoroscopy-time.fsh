@@ -10,5 +10,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#fluoroscopy-time
 * insert EligibleRuns
-* insert Population(denominator, Percutaneous decannulations that state it (fluoroscopy_min\).)
-* insert Population(denominator-exclusion, Runs without percutaneous decannulation.)
+* insert Population(denominator, [[Percutaneous decannulations that state it.]], [[decannulation = 'percutaneous' and fluoroscopy_min is not null]])
+* insert Population(denominator-exclusion, [[Runs without percutaneous decannulation.]], [[decannulation <> 'percutaneous']])
+* insert Population(measure-observation, [[Minutes.]], [[fluoroscopy_min]])

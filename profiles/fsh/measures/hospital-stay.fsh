@@ -10,4 +10,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#hospital-stay
 * insert EligibleRuns
-* insert Population(denominator, Runs whose stay is over and known (hospital_days\).)
+* insert Population(denominator, [[Runs whose stay is over and known.]], [[hospital_days is not null and coalesce(discharge, 'unknown') <> 'pending']])
+* insert Population(measure-observation, [[Days of 24 hours.]], [[hospital_days]])

@@ -10,4 +10,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#icu-stay
 * insert EligibleRuns
-* insert Population(denominator, Runs whose stays are all known (icu_days\).)
+* insert Population(denominator, [[Runs whose stays are all known.]], [[icu_days is not null]])
+* insert Population(measure-observation, [[Days of 24 hours.]], [[icu_days]])

@@ -8,6 +8,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#in-hospital-mortality
 * insert EligibleRuns
-* insert Population(denominator, Runs whose hospital stay is finished with a disposition. Stays in progress are pending; stays of unknown status or disposition are missing.)
-* insert Population(denominator-exclusion, Runs of patients transferred to another hospital\, when the request excludes them.)
-* insert Population(numerator, Disposition exp.)
+* insert Population(denominator, [[Runs whose hospital stay is finished with a disposition. Stays in progress are pending; stays of unknown status or disposition are missing. A transfer to another hospital counts unless the request says otherwise.]], [[discharge in ('alive', 'dead', 'transferred')]])
+* insert Population(denominator-exclusion, [[Nobody by default; when the request excludes them, runs of patients transferred to another hospital (discharge = 'transferred').]], [[1 = 0]])
+* insert Population(numerator, [[Disposition exp, or died in the stay.]], [[discharge = 'dead']])

@@ -8,5 +8,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#lactate-clearance
 * insert EligibleRuns
-* insert Population(denominator, Runs with lactate_4h and lactate_24h.)
-* insert Population(numerator, lactate_24h is below lactate_4h; equal is no.)
+* insert Population(denominator, [[Runs with lactate at 4 and at 24 hours.]], [[lactate_4h is not null and lactate_24h is not null]])
+* insert Population(numerator, [[Lactate is lower at 24 than at 4 hours; equal is no.]], [[lactate_24h < lactate_4h]])

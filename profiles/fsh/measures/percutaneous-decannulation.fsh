@@ -9,6 +9,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#percutaneous-decannulation
 * insert EligibleRuns
-* insert Population(denominator, Ended runs whose decannulation is known.)
-* insert Population(denominator-exclusion, Runs that ended with the cannulae in place (decannulation is none\).)
-* insert Population(numerator, decannulation is percutaneous.)
+* insert Population(denominator, [[Ended runs whose decannulation is known.]], [[run_ended = 'present' and decannulation <> 'none']])
+* insert Population(denominator-exclusion, [[Runs that ended with the cannulae in place.]], [[run_ended = 'present' and decannulation = 'none']])
+* insert Population(numerator, [[The cannulae came out through the skin.]], [[run_ended = 'present' and decannulation = 'percutaneous']])

@@ -9,6 +9,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#preclosing-success
 * insert EligibleRuns
-* insert Population(denominator, Runs with preclosing whose outcome is stated (preclosing is present\).)
-* insert Population(denominator-exclusion, Runs without preclosing.)
-* insert Population(numerator, preclosing_success is present.)
+* insert Population(denominator, [[Runs with preclosing whose outcome is stated.]], [[preclosing = 'present' and preclosing_success is not null]])
+* insert Population(denominator-exclusion, [[Runs without preclosing.]], [[preclosing = 'absent']])
+* insert Population(numerator, [[Every preclosing that was tried succeeded.]], [[preclosing = 'present' and preclosing_success = 'present']])

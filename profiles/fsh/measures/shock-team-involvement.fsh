@@ -9,6 +9,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#shock-team-involvement
 * insert EligibleRuns
-* insert Population(denominator, Runs for cardiogenic shock that name a shock team\, themselves or by their hospital stay; without one it is missing and not no.)
-* insert Population(denominator-exclusion, Runs without cardiogenic shock.)
-* insert Population(numerator, A team with two members\, one of whom may lead\, was in force at the start of flow.)
+* insert Population(denominator, [[Runs for cardiogenic shock that name a shock team, themselves or by their hospital stay; without one it is missing and not no.]], [[cardiogenic_shock = 'present' and shock_team is not null]])
+* insert Population(denominator-exclusion, [[Runs without cardiogenic shock.]], [[cardiogenic_shock = 'absent']])
+* insert Population(numerator, [[A team with two members, one of whom may lead, was in force at the start of flow.]], [[cardiogenic_shock = 'present' and shock_team = 'present']])

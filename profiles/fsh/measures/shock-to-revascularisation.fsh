@@ -10,5 +10,6 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#shock-to-revascularisation
 * insert EligibleRuns
-* insert Population(denominator, Runs with an intervention and both times.)
-* insert Population(denominator-exclusion, Runs without an intervention.)
+* insert Population(denominator, [[Runs with an intervention and both times.]], [[pci = 'present' and shock_to_pci_min is not null]])
+* insert Population(denominator-exclusion, [[Runs without an intervention.]], [[pci = 'absent']])
+* insert Population(measure-observation, [[Minutes.]], [[shock_to_pci_min]])

@@ -8,5 +8,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#survival-on-ecmo
 * insert EligibleRuns
-* insert Population(denominator, Ended runs (completed\, or stopped with an outcome\) whose status 48 hours after the end of support is stated or follows from the times.)
-* insert Population(numerator, Support ended with the patient alive\, and the patient alive 48 hours later.)
+* insert Population(denominator, [[Ended runs (completed, or stopped with an outcome) whose status 48 hours after the end of support is stated or follows from the times.]], [[run_ended = 'present' and survived_48h_after_weaning is not null]])
+* insert Population(numerator, [[Support ended with the patient alive, and the patient alive 48 hours later.]], [[run_ended = 'present' and survived_48h_after_weaning = 'present']])

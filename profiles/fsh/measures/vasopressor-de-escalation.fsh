@@ -8,5 +8,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#vasopressor-de-escalation
 * insert EligibleRuns
-* insert Population(denominator, Runs that state it\, or that have both vasopressors_pre and vasopressors_24h.)
-* insert Population(numerator, vasopressor_decrease is present.)
+* insert Population(denominator, [[Runs that state it, or that have both numbers.]], [[vasopressor_decrease is not null]])
+* insert Population(numerator, [[Fewer kinds on support than before.]], [[vasopressor_decrease = 'present']])

@@ -8,5 +8,5 @@ Usage: #definition
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#increase
 * group[+].code = EcmoMeasureCs#weaning
 * insert EligibleRuns
-* insert Population(denominator, Ended runs (completed\, or stopped with an outcome\) with a stated outcome.)
-* insert Population(numerator, Weaned\, as stated by ecmo-run-outcome or by the outcome of the run.)
+* insert Population(denominator, [[Ended runs (completed, or stopped with an outcome) of which it is stated, or follows from the outcome of the run, whether the patient was weaned.]], [[run_ended = 'present' and weaned is not null]])
+* insert Population(numerator, [[Weaned, as stated by ecmo-run-outcome or by the outcome of the run. By default a bridge to a device or transplant is none.]], [[run_ended = 'present' and weaned = 'present']])

@@ -44,8 +44,8 @@ class GuideDefinitionsTest {
                     .findFirst()
                     .orElseThrow();
             String json = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(definition);
-            // Criteria are words (text/plain); HAPI knows only the three languages that are listed beside the MIME
-            // types.
+            // Criteria are SQL (application/sql, RFC 6922); HAPI knows only the three languages that are listed beside
+            // the MIME types.
             assertThat(VALIDATOR.errors(json))
                     .filteredOn(message -> !message.getLocationString().endsWith("criteria.language"))
                     .isEmpty();
