@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The views of the guide as tables in memory, filled as a server fills them, and a cohort that reads them. */
-final class ViewStore implements AutoCloseable {
+public final class ViewStore implements AutoCloseable {
 
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
     private static final ViewCatalogue CATALOGUE =
@@ -41,9 +41,19 @@ final class ViewStore implements AutoCloseable {
     final LiveCohort cohort = openAnew();
     final JdbcTemplate jdbc = new JdbcTemplate(database);
 
-    ViewStore() {
+    public ViewStore() {
         views.prepare();
         views.rebuild((type, use) -> {}).needed();
+    }
+
+    /** Every run as it is stored now. */
+    public CaseTable cases() {
+        return cohort.current();
+    }
+
+    /** For those who read the tables with SQL. */
+    public JdbcTemplate sql() {
+        return jdbc;
     }
 
     /** Frees the memory; only who fills many needs it. */
@@ -70,7 +80,7 @@ final class ViewStore implements AutoCloseable {
     }
 
     /** Stores what a bundle holds; a resource keeps its id when it is sent again. */
-    ViewStore push(Bundle bundle) {
+    public ViewStore push(Bundle bundle) {
         for (BundleEntryComponent entry : bundle.getEntry()) {
             idsOfUrls.computeIfAbsent(entry.getFullUrl(), url -> "r" + (idsOfUrls.size() + 1));
         }
