@@ -59,9 +59,15 @@ final class CaseDatabase {
                         .toList());
     }
 
-    /** The runs for which every condition holds. */
+    /** The runs for which every condition holds, by {@link #name}. */
     Set<String> runs(String... conditions) {
-        return new TreeSet<>(jdbc.queryForList("select run_id from ecmo_case" + where(conditions), String.class));
+        return new TreeSet<>(jdbc.queryForList(
+                "select run_id || ' of ' || patient_id from ecmo_case" + where(conditions), String.class));
+    }
+
+    /** Two patients may have runs of one identifier, each of its own system. */
+    static String name(EcmoRun run) {
+        return run.runId() + " of " + run.patientId();
     }
 
     /** What an expression gives for each run for which every condition holds; NaN where it gives none. */

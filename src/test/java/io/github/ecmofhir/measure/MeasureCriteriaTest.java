@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
-import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.statistics.Summary;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ class MeasureCriteriaTest {
 
         Set<String> runs(Answer... wanted) {
             return answers.runs(EnumSet.copyOf(List.of(wanted))).stream()
-                    .map(EcmoRun::runId)
+                    .map(CaseDatabase::name)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

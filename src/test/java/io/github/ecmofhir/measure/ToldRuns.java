@@ -11,12 +11,14 @@ import io.github.ecmofhir.ecmo.fact.CannulationFact;
 import io.github.ecmofhir.ecmo.fact.PciFact;
 import io.github.ecmofhir.ecmo.fact.TeamFact;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs of which anything may be told or not, drawn by lot and always the same; each of its own patient and stay. */
+/**
+ * Runs of which anything may be told or not, drawn by lot and always the same. Each is of its own patient and stay, and two
+ * have the same identifier.
+ */
 final class ToldRuns {
 
     private static final String START = "2025-03-01T10:00:00+01:00";
@@ -32,12 +34,11 @@ final class ToldRuns {
     private final RunStory story;
 
     private ToldRuns(int number) {
-        String id = String.format(Locale.ROOT, "T%04d", number);
         lot = new Random(number);
         story = RunStory.started(oneIn(20) ? null : START)
-                .id(id)
-                .patient("p-" + id)
-                .inStay("stay-" + id);
+                .id("T" + number / 2)
+                .patient("p-" + number)
+                .inStay("stay-" + number);
     }
 
     static List<RunStory> many(int count) {
