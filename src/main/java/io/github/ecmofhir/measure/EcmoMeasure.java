@@ -56,12 +56,18 @@ public enum EcmoMeasure {
             one("weaning", true, options -> asked(run -> weaned(run, options)).onceEnded())),
     /** M-08, among those weaned. */
     SURVIVAL_AMONG_WEANED(
-            "survival-among-weaned", Kind.SURVIVAL, conditional("survival-among-weaned", EcmoMeasure::weaned)),
+            "survival-among-weaned",
+            Kind.SURVIVAL,
+            conditional(
+                    "survival-among-weaned",
+                    (alive, options) -> alive.among(run -> weaned(run, options)).onceEnded())),
     /** M-08, among those discharged alive. */
     SURVIVAL_AMONG_DISCHARGED(
             "survival-among-discharged",
             Kind.SURVIVAL,
-            conditional("survival-among-discharged", (run, options) -> leftAlive(run))),
+            conditional(
+                    "survival-among-discharged",
+                    (alive, options) -> alive.among(EcmoMeasure::leftAlive).onceDischarged())),
     /** M-10. */
     COMPLICATION_ITEM("complication-item", Kind.COMPLICATION, ComplicationFigures::items),
     /** M-11. */
@@ -205,12 +211,12 @@ public enum EcmoMeasure {
     }
 
     private static BiFunction<Cohort, MeasureOptions, List<Figure>> conditional(
-            String code, BiFunction<EcmoRun, MeasureOptions, Presence> condition) {
+            String code, BiFunction<Question, MeasureOptions, Question> condition) {
         return (cohort, options) -> options.days().stream()
                 .map(day -> new Figure(
                         List.of(FigureCode.measure(code), FigureCode.day(day)),
                         true,
-                        aliveAt(day, options).among(run -> condition.apply(run, options))))
+                        condition.apply(aliveAt(day, options), options)))
                 .toList();
     }
 

@@ -31,6 +31,11 @@ interface Question {
         return run -> run.support().ended() ? ask(run) : Answer.PENDING;
     }
 
+    /** Pending until the patient has left the hospital. */
+    default Question onceDischarged() {
+        return run -> "pending".equals(run.outcome().discharge()) ? Answer.PENDING : ask(run);
+    }
+
     /** Yes becomes no and no becomes yes. */
     default Question not() {
         return run -> switch (ask(run)) {

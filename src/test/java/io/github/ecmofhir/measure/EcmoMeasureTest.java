@@ -211,6 +211,24 @@ class EcmoMeasureTest {
         }
 
         @Test
+        void amongWeaned_awaitsTheEndOfSupport() {
+            Cohort running = cohort(run().status("in-progress").hospital("in-progress", null));
+
+            assertThat(tally(running, DEFAULT, SURVIVAL_AMONG_WEANED, "survival-among-weaned", "day-30"))
+                    .isEqualTo(tallyOf(0, 0, 0, 1, 0));
+        }
+
+        @Test
+        void amongDischarged_awaitsTheDischarge() {
+            Cohort inHospital = cohort(run().outcome("weaned-survived-48h")
+                    .hospital("in-progress", null)
+                    .alive(afterDays(40)));
+
+            assertThat(tally(inHospital, DEFAULT, SURVIVAL_AMONG_DISCHARGED, "survival-among-discharged", "day-28"))
+                    .isEqualTo(tallyOf(0, 0, 0, 1, 0));
+        }
+
+        @Test
         void amongDischarged_excludesThoseWhoDiedInHospital() {
             assertThat(tally(cohort, DEFAULT, SURVIVAL_AMONG_DISCHARGED, "survival-among-discharged", "day-28"))
                     .isEqualTo(tallyOf(2, 2, 1, 0, 1));
