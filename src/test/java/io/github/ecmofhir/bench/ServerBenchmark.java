@@ -149,12 +149,19 @@ public final class ServerBenchmark {
         for (int copies : GROWTH) {
             CohortCopies.make(folder.resolve(store + "-" + Contender.OURS.folder()), copies);
             size *= copies;
-            try (ServerProcess ours = start(Contender.OURS, store, List.of())) {
+            try (ServerProcess ours = startLarge(store)) {
                 rows.addAll(said(sizes.run(ours, size, REPEATS)));
             }
             size += REPEATS;
         }
         return rows;
+    }
+
+    private ServerProcess startLarge(String store) throws IOException {
+        return ServerProcess.startLarge(
+                deployment.jar(Contender.OURS, true),
+                folder.resolve("large.log"),
+                Contender.OURS.settings(folder.resolve(store + "-" + Contender.OURS.folder()), true));
     }
 
     /** Loaded without validation, which is no part of what is measured. */
