@@ -36,6 +36,9 @@ final class CohortCopies {
                 statement.executeUpdate("insert into " + table + " (" + quoted(columns) + ") select " + values
                         + " from system_range(2, " + copies + ") copy, " + table + OF_A_PATIENT);
             }
+            // Copies were given the buckets of their patients; without the table the server makes them anew at its
+            // start
+            statement.executeUpdate("drop table patient_bucket");
         } catch (SQLException e) {
             throw new IOException("The copies cannot be made.", e);
         }
