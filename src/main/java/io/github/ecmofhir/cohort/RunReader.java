@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Assembles the runs of the rows of the views. Cost grows with the number of rows. */
 final class RunReader {
@@ -59,41 +60,45 @@ final class RunReader {
         each("pci", index::procedureOfStay);
         each("lv_unloading", index::procedureOfStay);
         each("adjunct_procedure", index::procedureOfStay);
-        ofRun("mode_segment", Link.PROCEDURE, FactGatherer::segment);
+        ofRun("mode_segment", Link.PROCEDURE, FactGatherer::treatments, TreatmentGatherer::segment);
         ofRun(
                 "cannulation",
                 Link.PROCEDURE,
-                (facts, row) -> facts.cannulation(row, index.cannulaOf(row), index.frenchSize(row)));
-        ofRun("preclosing", Link.PROCEDURE, FactGatherer::preclosing);
-        ofRun("pci", Link.PROCEDURE, FactGatherer::pci);
-        ofRun("lv_unloading", Link.PROCEDURE, FactGatherer::unloading);
-        ofRun("decannulation", Link.PROCEDURE, FactGatherer::decannulation);
-        ofRun("removed_cannula", Link.PROCEDURE, FactGatherer::removedCannula);
-        ofRun("adjunct_procedure", Link.PROCEDURE, FactGatherer::adjunct);
-        ofRun("anticoagulation", Link.PART_OF, FactGatherer::anticoagulation);
+                (facts, row) -> facts.treatments().cannulation(row, index.cannulaOf(row), index.frenchSize(row)));
+        ofRun("preclosing", Link.PROCEDURE, FactGatherer::treatments, TreatmentGatherer::preclosing);
+        ofRun("pci", Link.PROCEDURE, FactGatherer::treatments, TreatmentGatherer::pci);
+        ofRun("lv_unloading", Link.PROCEDURE, FactGatherer::treatments, TreatmentGatherer::unloading);
+        ofRun("decannulation", Link.PROCEDURE, FactGatherer::removal, RemovalGatherer::decannulation);
+        ofRun("removed_cannula", Link.PROCEDURE, FactGatherer::removal, RemovalGatherer::removedCannula);
+        ofRun("adjunct_procedure", Link.PROCEDURE, FactGatherer::findings, FindingGatherer::adjunct);
+        ofRun("anticoagulation", Link.PART_OF, FactGatherer::treatments, TreatmentGatherer::anticoagulation);
     }
 
     private void readObservations() {
-        ofRun("measurement", Link.PART_OF, FactGatherer::measurement);
-        ofRun("circuit_parameter", Link.PART_OF, FactGatherer::circuit);
-        ofRun("comorbidity_statement", Link.PART_OF, FactGatherer::statement);
-        ofRun("coronary_lesion", Link.PART_OF, FactGatherer::lesion);
-        ofRun("timi_flow", Link.PART_OF, FactGatherer::timi);
-        ofRun("procedure_time", Link.PART_OF, FactGatherer::length);
-        ofRun("arrest_timing", Link.PART_OF, FactGatherer::length);
-        ofRun("score", Link.PART_OF, FactGatherer::score);
-        ofRun("vasopressor_count", Link.PART_OF, FactGatherer::vasopressors);
-        ofRun("closure_result", Link.PART_OF, FactGatherer::closure);
-        ofRun("radiation_dose", Link.PART_OF, FactGatherer::dose);
-        ofRun("complication", Link.PART_OF, FactGatherer::complication);
-        ofRun("assessed_item", Link.PART_OF, FactGatherer::assessedItem);
-        ofRun("complication_checklist", Link.PART_OF, FactGatherer::checklist);
-        ofRun("run_outcome", Link.PART_OF, FactGatherer::outcome);
-        ofRun("vital_status", Link.PART_OF, FactGatherer::vitalStatus);
+        ofRun("measurement", Link.PART_OF, FactGatherer::findings, FindingGatherer::measurement);
+        ofRun("circuit_parameter", Link.PART_OF, FactGatherer::findings, FindingGatherer::circuit);
+        ofRun("comorbidity_statement", Link.PART_OF, FactGatherer::findings, FindingGatherer::statement);
+        ofRun("coronary_lesion", Link.PART_OF, FactGatherer::findings, FindingGatherer::lesion);
+        ofRun("timi_flow", Link.PART_OF, FactGatherer::findings, FindingGatherer::timi);
+        ofRun("procedure_time", Link.PART_OF, FactGatherer::findings, FindingGatherer::length);
+        ofRun("arrest_timing", Link.PART_OF, FactGatherer::findings, FindingGatherer::length);
+        ofRun("score", Link.PART_OF, FactGatherer::findings, FindingGatherer::score);
+        ofRun("vasopressor_count", Link.PART_OF, FactGatherer::findings, FindingGatherer::vasopressors);
+        ofRun("closure_result", Link.PART_OF, FactGatherer::removal, RemovalGatherer::closure);
+        ofRun("radiation_dose", Link.PART_OF, FactGatherer::removal, RemovalGatherer::dose);
+        ofRun("complication", Link.PART_OF, FactGatherer::course, CourseGatherer::complication);
+        ofRun("assessed_item", Link.PART_OF, FactGatherer::course, CourseGatherer::assessedItem);
+        ofRun("complication_checklist", Link.PART_OF, FactGatherer::course, CourseGatherer::checklist);
+        ofRun("run_outcome", Link.PART_OF, FactGatherer::course, CourseGatherer::outcome);
+        ofRun("vital_status", Link.PART_OF, FactGatherer::course, CourseGatherer::vitalStatus);
     }
 
     private void each(String view, Consumer<FactRow> use) {
         rows.forEach(view, row -> use.accept(new FactRow(row)));
+    }
+
+    private <P> void ofRun(String view, Link link, Function<FactGatherer, P> part, BiConsumer<P, FactRow> use) {
+        ofRun(view, link, (facts, row) -> use.accept(part.apply(facts), row));
     }
 
     private void ofRun(String view, Link link, BiConsumer<FactGatherer, FactRow> use) {
