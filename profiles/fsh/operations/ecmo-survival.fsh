@@ -18,6 +18,7 @@ Usage: #definition
 * insert In(transferHandling, 0, 1, code, A patient transferred to another hospital: alive (default\)\, follow\, exclude.)
 * insert In(bridgeIsWeaned, 0, 1, boolean, Count bridged runs as weaned; default false.)
 * insert In(landmarkHours, 0, 1, decimal, Only runs still at risk this long after the start; time is counted from there.)
+* insert In(horizonDays, 0, 1, decimal, The curve and its test end so many days after the start\, where whoever is still followed is censored.)
 * insert Out(report, 0, *, MeasureReport, One report per measure.)
 * insert OutParts(curve, 0, *, A Kaplan-Meier curve per stratum; point holds time (days\)\, atRisk\, event\, censored\, survival\, standardError\, lower and upper.)
 * insert Part(stratum, 0, 1, string, Value of the stratifier.)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long one run was followed, and whether it ended in death.
  *
- * @param days from the origin, or from the landmark after it
+ * @param days from the origin, or from the landmark after it, to the horizon at most
+ * @param death within the horizon
  * @param leftAtDischarge censored at the very moment of discharge
  */
 public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) {
@@ -23,7 +24,7 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
         if (origin == null || options.origin().applies(run) != Presence.PRESENT) {
             return null;
         }
-        if (options.censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
+        if (options.curve().censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
             return from(discharge - origin, false, true, options);
         }
         if (death != null) {
@@ -38,10 +39,14 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
 
     private static @Nullable FollowUpTime from(
             long minutes, boolean death, boolean leftAtDischarge, MeasureOptions options) {
-        @Nullable Long landmark = options.landmarkMinutes();
+        Long landmark = options.curve().landmarkMinutes();
+        Long horizon = options.curve().horizonMinutes();
         long start = landmark == null ? 0 : landmark;
-        return minutes < start || minutes < 0
-                ? null
+        if (minutes < start || minutes < 0) {
+            return null;
+        }
+        return horizon != null && minutes > horizon
+                ? new FollowUpTime((horizon - start) / DAY, false, false)
                 : new FollowUpTime((minutes - start) / DAY, death, leftAtDischarge);
     }
 }

@@ -1,9 +1,7 @@
 package io.github.ecmofhir.measure;
 
-import io.github.ecmofhir.statistics.CurveMethod;
 import io.github.ecmofhir.statistics.ProportionMethod;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How figures are computed.
@@ -15,21 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param items codes of complication items; empty for all that were assessed or present
  * @param definition which complications the composites count
  * @param events which complications count
- * @param landmarkMinutes after the origin: curves start here, with those still followed; null for the origin itself
  */
 public record MeasureOptions(
         List<Integer> days,
         Origin origin,
         ProportionMethod ciMethod,
-        CurveMethod curveCi,
         double level,
         MissingPolicy missing,
         TransferHandling transferHandling,
         boolean bridgeIsWeaned,
         boolean dischargedAliveIsAlive,
-        boolean censorAtDischarge,
         boolean calendarDays,
-        @Nullable Long landmarkMinutes,
+        CurveOptions curve,
         List<String> groups,
         List<String> items,
         ComplicationSet definition,
@@ -40,15 +35,13 @@ public record MeasureOptions(
             List.of(28, 30, 90),
             Origin.RUN_START,
             ProportionMethod.WILSON,
-            CurveMethod.LOG_LOG,
             0.95,
             MissingPolicy.EXCLUDE,
             TransferHandling.ALIVE,
             false,
             false,
             false,
-            false,
-            null,
+            CurveOptions.DEFAULT,
             List.of(),
             List.of(),
             ComplicationSet.CSECLS,

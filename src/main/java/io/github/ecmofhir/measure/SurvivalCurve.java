@@ -22,8 +22,8 @@ public record SurvivalCurve(@Nullable String stratum, KaplanMeier estimate, List
 
     static SurvivalCurve of(@Nullable String stratum, FollowUpTimes followed, MeasureOptions options) {
         List<FollowUpTime> times = followed.known();
-        KaplanMeier estimate =
-                KaplanMeier.of(days(times), deaths(times)).withLimits(options.curveCi(), options.level());
+        KaplanMeier estimate = KaplanMeier.of(days(times), deaths(times))
+                .withLimits(options.curve().limits(), options.level());
         return new SurvivalCurve(stratum, estimate, times, followed.size() - times.size());
     }
 

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.statistics.CurveMethod;
 import io.github.ecmofhir.statistics.ProportionMethod;
 import java.util.List;
@@ -16,6 +17,7 @@ final class OptionsBuilder {
     private boolean censorAtDischarge;
     private boolean calendarDays;
     private @Nullable Long landmarkMinutes;
+    private @Nullable Long horizonMinutes;
     private List<String> groups = List.of();
     private Origin origin = Origin.RUN_START;
     private EventFilter events = EventFilter.NONE;
@@ -71,6 +73,11 @@ final class OptionsBuilder {
         return this;
     }
 
+    OptionsBuilder horizonDays(int days) {
+        horizonMinutes = days * Moment.DAY;
+        return this;
+    }
+
     OptionsBuilder groups(String... codes) {
         groups = List.of(codes);
         return this;
@@ -96,15 +103,13 @@ final class OptionsBuilder {
                 days,
                 origin,
                 ProportionMethod.WILSON,
-                CurveMethod.LOG_LOG,
                 0.95,
                 missing,
                 transfers,
                 bridgeIsWeaned,
                 dischargedAliveIsAlive,
-                censorAtDischarge,
                 calendarDays,
-                landmarkMinutes,
+                new CurveOptions(CurveMethod.LOG_LOG, censorAtDischarge, landmarkMinutes, horizonMinutes),
                 groups,
                 items,
                 definition,

@@ -79,6 +79,33 @@ class SurvivalComparisonTest {
     }
 
     @Test
+    void horizon_endsTheFollowUpOfThoseStillThere() {
+        Cohort cohort = cohort(
+                run().dead(afterDays(3)),
+                run().dead(afterDays(5)),
+                run().alive(afterDays(4)),
+                run().dead(afterDays(9)));
+
+        SurvivalCurve curve = curve(cohort, options().horizonDays(5).build());
+
+        assertThat(curve.times())
+                .containsExactly(
+                        new FollowUpTime(3, true, false),
+                        new FollowUpTime(5, true, false),
+                        new FollowUpTime(4, false, false),
+                        new FollowUpTime(5, false, false));
+    }
+
+    @Test
+    void horizonAndLandmark_areBothCountedFromTheOrigin() {
+        Cohort cohort = cohort(run().dead(afterDays(3)), run().dead(afterDays(9)));
+
+        assertThat(curve(cohort, options().landmarkHours(24).horizonDays(5).build())
+                        .times())
+                .containsExactly(new FollowUpTime(2, true, false), new FollowUpTime(4, false, false));
+    }
+
+    @Test
     void leavingAtDischarge_isWarnedOf() {
         Cohort cohort =
                 cohort(run().hospital("finished", "2025-01-01", "2025-01-11", null, "home"), run().dead(afterDays(2)));

@@ -5,7 +5,9 @@ import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Members;
 import io.github.ecmofhir.cohort.RunSelection;
 import io.github.ecmofhir.cohort.Stratifier;
+import io.github.ecmofhir.ecmo.Moment;
 import io.github.ecmofhir.measure.ComplicationSet;
+import io.github.ecmofhir.measure.CurveOptions;
 import io.github.ecmofhir.measure.EventFilter;
 import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.MissingPolicy;
@@ -16,8 +18,8 @@ import io.github.ecmofhir.statistics.ProportionMethod;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a call of a measure operation asks for. */
 record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers, boolean subjectList) {
@@ -40,7 +42,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "dischargedAliveIsAlive",
             "transferHandling",
             "bridgeIsWeaned",
-            "landmarkHours");
+            "landmarkHours",
+            "horizonDays");
 
     static final Set<String> COMPLICATIONS = with(COHORT, "group", "item", "rate", "definition", "phase", "severity");
 
@@ -65,6 +68,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
     private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
     private static final int LAST_DAY = 36_500;
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal MINUTES_PER_DAY = BigDecimal.valueOf(Moment.DAY);
+    private static final BigDecimal MOST_MINUTES = MINUTES_PER_DAY.multiply(BigDecimal.valueOf(LAST_DAY));
 
     static MeasureRequest of(Arguments arguments, FrozenCohorts frozen) {
         return new MeasureRequest(
@@ -92,15 +97,13 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 days(arguments),
                 arguments.one("origin").map(Origin::ofCode).orElse(Origin.RUN_START),
                 arguments.one("ciMethod").map(MeasureRequest::ciMethod).orElse(ProportionMethod.WILSON),
-                arguments.one("curveCi").map(MeasureRequest::curveCi).orElse(CurveMethod.LOG_LOG),
                 level(arguments),
                 arguments.one("missing").map(MissingPolicy::ofCode).orElse(MissingPolicy.EXCLUDE),
                 arguments.one("transferHandling").map(TransferHandling::ofCode).orElse(TransferHandling.ALIVE),
                 arguments.flag("bridgeIsWeaned"),
                 arguments.flag("dischargedAliveIsAlive"),
-                arguments.flag("censorAtDischarge"),
                 arguments.one("dayConvention").map(MeasureRequest::isCalendar).orElse(false),
-                landmark(arguments).orElse(null),
+                curve(arguments),
                 arguments.list("group"),
                 arguments.list("item"),
                 arguments.one("definition").map(ComplicationSet::ofDefinition).orElse(ComplicationSet.CSECLS),
@@ -156,13 +159,35 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
         return level;
     }
 
-    private static Optional<Long> landmark(Arguments arguments) {
-        return arguments.decimal("landmarkHours").map(hours -> {
-            if (hours.signum() < 0) {
-                throw Arguments.wrong("landmarkHours", "It is negative.", "A landmark lies after the start.");
-            }
-            return hours.multiply(MINUTES_PER_HOUR).longValue();
-        });
+    private static CurveOptions curve(Arguments arguments) {
+        Long landmark = minutes(arguments, "landmarkHours", MINUTES_PER_HOUR);
+        Long horizon = minutes(arguments, "horizonDays", MINUTES_PER_DAY);
+        if (horizon != null && horizon <= (landmark == null ? 0 : landmark)) {
+            throw Arguments.wrong(
+                    "horizonDays",
+                    "The curve would end before it begins.",
+                    "A horizon lies after the start, and after the landmark.");
+        }
+        return new CurveOptions(
+                arguments.one("curveCi").map(MeasureRequest::curveCi).orElse(CurveOptions.DEFAULT.limits()),
+                arguments.flag("censorAtDischarge"),
+                landmark,
+                horizon);
+    }
+
+    private static @Nullable Long minutes(Arguments arguments, String name, BigDecimal unit) {
+        BigDecimal number = arguments.decimal(name).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        BigDecimal minutes = number.multiply(unit);
+        if (number.signum() < 0 || minutes.compareTo(MOST_MINUTES) > 0) {
+            throw Arguments.wrong(
+                    name,
+                    "`" + number + "` is no time of follow-up.",
+                    "It is not negative, and not beyond " + LAST_DAY + " days.");
+        }
+        return minutes.longValue();
     }
 
     private static ProportionMethod ciMethod(String code) {
