@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Filter {
 
-    private static final Pattern FORM = Pattern.compile("^([a-z0-9_]+)(:missing)?=(.+)$");
+    private static final Pattern FORM = Pattern.compile("^([A-Za-z0-9_]+) *(:missing)? *=(.+)$");
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
     private static final Pattern NUMBER = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
     private static final int DATE_LENGTH = 10;
@@ -145,10 +145,14 @@ public final class Filter {
         Matcher prefix = PREFIX.matcher(value);
         String comparison = prefix.matches() ? prefix.group(1) : "eq";
         LocalDate limit;
+        String day = prefix.matches() ? prefix.group(2) : value;
         try {
-            limit = LocalDate.parse(prefix.matches() ? prefix.group(2) : value);
+            limit = LocalDate.parse(day);
         } catch (DateTimeParseException e) {
             throw malformed(text, "`" + value + "` is no date of the form 2025-02-19.");
+        }
+        if (day.length() != DATE_LENGTH) {
+            throw malformed(text, "`" + value + "` has a year of more than four digits.");
         }
         return (table, column, row) -> {
             String date = table.text(column, row);

@@ -16,37 +16,54 @@ public record FollowUpTime(double days, boolean death, boolean leftAtDischarge) 
 
     private static final double DAY = Moment.DAY;
 
-    /** @return null when nothing is known after the start, when death has no time, or when follow-up ends before the landmark */
+    /** How follow-up ended, in minutes from the origin. */
+    private record End(long minutes, boolean death, boolean leftAtDischarge) {}
+
+    /** @return null when the run has no such origin, when nothing is known after it, or when follow-up ends before the landmark */
     static @Nullable FollowUpTime of(EcmoRun run, MeasureOptions options) {
-        Long death = run.vital().deathMinutes();
-        Long discharge = run.outcome().dischargeMinutes();
-        Long origin = options.origin().minutes(run);
-        if (origin == null || options.origin().applies(run) != Presence.PRESENT) {
-            return null;
-        }
-        if (options.curve().censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
-            return from(discharge - origin, false, true, options);
-        }
-        if (death != null) {
-            return from(death - origin, true, false, options);
-        }
-        Long contact = run.vital().contactMinutes();
-        if (contact == null || run.vital().dead()) {
-            return null;
-        }
-        return from(contact - origin, false, contact.equals(discharge), options);
+        End end = options.origin().applies(run) == Presence.PRESENT ? end(run, options) : null;
+        return end == null ? null : from(end, options.curve());
     }
 
-    private static @Nullable FollowUpTime from(
-            long minutes, boolean death, boolean leftAtDischarge, MeasureOptions options) {
-        Long landmark = options.curve().landmarkMinutes();
-        Long horizon = options.curve().horizonMinutes();
-        long start = landmark == null ? 0 : landmark;
-        if (minutes < start || minutes < 0) {
+    /** Whether the run might be followed from the origin, and it is not known for how long. */
+    static boolean isUnknown(EcmoRun run, MeasureOptions options) {
+        return switch (options.origin().applies(run)) {
+            case PRESENT -> end(run, options) == null;
+            case MISSING -> true;
+            case ABSENT -> false;
+        };
+    }
+
+    private static @Nullable End end(EcmoRun run, MeasureOptions options) {
+        Long origin = options.origin().minutes(run);
+        if (origin == null) {
             return null;
         }
-        return horizon != null && minutes > horizon
+        Long death = run.vital().deathMinutes();
+        Long discharge = run.outcome().dischargeMinutes();
+        if (options.curve().censorAtDischarge() && discharge != null && (death == null || death > discharge)) {
+            return new End(discharge - origin, false, true);
+        }
+        if (death != null) {
+            return new End(death - origin, true, false);
+        }
+        Long contact = run.vital().contactMinutes();
+        return contact == null || run.vital().dead()
+                ? null
+                : new End(contact - origin, false, contact.equals(discharge));
+    }
+
+    /** At the landmark only the living are followed on; at the origin itself death is an event. */
+    private static @Nullable FollowUpTime from(End end, CurveOptions curve) {
+        Long landmark = curve.landmarkMinutes();
+        Long horizon = curve.horizonMinutes();
+        long start = landmark == null ? 0 : landmark;
+        boolean deadAtLandmark = start > 0 && end.death() && end.minutes() == start;
+        if (end.minutes() < start || end.minutes() < 0 || deadAtLandmark) {
+            return null;
+        }
+        return horizon != null && end.minutes() > horizon
                 ? new FollowUpTime((horizon - start) / DAY, false, false)
-                : new FollowUpTime((minutes - start) / DAY, death, leftAtDischarge);
+                : new FollowUpTime((end.minutes() - start) / DAY, end.death(), end.leftAtDischarge());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.ecmo.EcmoRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +10,33 @@ import org.jspecify.annotations.Nullable;
 final class FollowUpTimes {
 
     private final @Nullable FollowUpTime[] times;
+    private final boolean[] unknown;
 
-    private FollowUpTimes(@Nullable FollowUpTime[] times) {
+    private FollowUpTimes(@Nullable FollowUpTime[] times, boolean[] unknown) {
         this.times = times;
+        this.unknown = unknown;
     }
 
     static FollowUpTimes of(Cohort cohort, MeasureOptions options) {
         @Nullable FollowUpTime[] times = new FollowUpTime[cohort.size()];
+        boolean[] unknown = new boolean[times.length];
         for (int position = 0; position < times.length; position++) {
-            times[position] = FollowUpTime.of(cohort.run(position), options);
+            EcmoRun run = cohort.run(position);
+            times[position] = FollowUpTime.of(run, options);
+            unknown[position] = times[position] == null && FollowUpTime.isUnknown(run, options);
         }
-        return new FollowUpTimes(times);
+        return new FollowUpTimes(times, unknown);
     }
 
     /** Those of some of the runs. */
     FollowUpTimes at(int... positions) {
         @Nullable FollowUpTime[] some = new FollowUpTime[positions.length];
+        boolean[] someUnknown = new boolean[positions.length];
         for (int i = 0; i < some.length; i++) {
             some[i] = times[positions[i]];
+            someUnknown[i] = unknown[positions[i]];
         }
-        return new FollowUpTimes(some);
+        return new FollowUpTimes(some, someUnknown);
     }
 
     /** Of the runs that were followed, in their order. */
@@ -42,8 +50,12 @@ final class FollowUpTimes {
         return known;
     }
 
-    /** All runs, also those that were not followed. */
-    int size() {
-        return times.length;
+    /** How many runs might be followed, and it is not known for how long. */
+    int unknown() {
+        int count = 0;
+        for (boolean each : unknown) {
+            count += each ? 1 : 0;
+        }
+        return count;
     }
 }

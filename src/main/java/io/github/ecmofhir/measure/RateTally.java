@@ -9,7 +9,8 @@ import java.util.function.ToIntFunction;
 /**
  * Events over time on support. All events of a run count, and the time of the runs that were looked at.
  *
- * @param answers yes of runs with an event; missing of those that were not looked at or whose support is not known
+ * @param answers yes of runs with an event; missing of those that were not looked at or whose support is not known; pending while
+ *     it lasts
  * @param minutes of support of the runs that were looked at
  */
 public record RateTally(Answers answers, int events, long minutes) {
@@ -33,7 +34,10 @@ public record RateTally(Answers answers, int events, long minutes) {
 
     private static Question question(Predicate<EcmoRun> assessed, ToIntFunction<EcmoRun> events) {
         return run -> {
-            if (run.support().minutes() == null || !assessed.test(run)) {
+            if (run.support().minutes() == null) {
+                return run.support().ended() ? Answer.MISSING : Answer.PENDING;
+            }
+            if (!assessed.test(run)) {
                 return Answer.MISSING;
             }
             return events.applyAsInt(run) > 0 ? Answer.YES : Answer.NO;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The Kaplan–Meier curve of one stratum (M-04), Greenwood's error, limits as asked for.
  *
  * @param stratum null for the whole cohort
- * @param notFollowed runs of which nothing is known after the start, or whose death has no time: not in the curve
+ * @param notFollowed runs of which nothing is known after the origin, or whose death has no time: not in the curve. Neither are
+ *     those that have no such origin or did not reach the landmark, who are not counted here
  */
 public record SurvivalCurve(@Nullable String stratum, KaplanMeier estimate, List<FollowUpTime> times, int notFollowed) {
 
@@ -24,7 +25,7 @@ public record SurvivalCurve(@Nullable String stratum, KaplanMeier estimate, List
         List<FollowUpTime> times = followed.known();
         KaplanMeier estimate = KaplanMeier.of(days(times), deaths(times))
                 .withLimits(options.curve().limits(), options.level());
-        return new SurvivalCurve(stratum, estimate, times, followed.size() - times.size());
+        return new SurvivalCurve(stratum, estimate, times, followed.unknown());
     }
 
     /** Every time at which somebody died or left, day 0, and the usual days within follow-up. */

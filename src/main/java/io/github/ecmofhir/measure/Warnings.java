@@ -25,7 +25,10 @@ public final class Warnings {
             if (result.measure().isStatusAtDay()
                     && figure.tally().denominator() > 0
                     && figure.tally().missingShare() > MANY_MISSING) {
-                warnings.add(statusUnknown(result.measure(), figure, evaluation));
+                warnings.add(
+                        result.measure() == EcmoMeasure.SURVIVAL_AT_DAY
+                                ? statusUnknown(figure, evaluation)
+                                : membershipUnknown(result.measure(), figure));
             }
             if (result.measure() == EcmoMeasure.COMPLICATION_ITEM) {
                 items(figure.codes().get(0).code(), figure.tally(), evaluation.cohort())
@@ -53,8 +56,11 @@ public final class Warnings {
                         ProblemCode.MEMBERS_GONE,
                         Place.parameter("cohort"),
                         gone + " of the " + members.runs().size() + " runs of " + members.cohort()
-                                + " are no longer stored, or were entered in error.",
-                        "The figures are of those that are left.",
+                                + (cohort.asOf().isPresent()
+                                        ? " were not stored at that moment"
+                                        : " are no longer stored")
+                                + ", or were entered in error.",
+                        "The figures are of those that are there.",
                         "Ask with asOf, a moment when all were there, for the figures as they were."))
                 .stream()
                 .toList();
@@ -79,7 +85,8 @@ public final class Warnings {
             warnings.add(Issue.warning(
                     ProblemCode.NOT_FOLLOWED,
                     Place.element("curve"),
-                    notFollowed + " of " + cohort.size() + " runs have no time of death or last contact.",
+                    notFollowed + " of " + cohort.size()
+                            + " runs have no time of death or last contact that could be counted from the origin.",
                     "They are in no curve.",
                     "Send a vital status with its time."));
         }
@@ -99,25 +106,38 @@ public final class Warnings {
                         "Take fewer strata, or leave out rare values by a filter."));
     }
 
-    private static Issue statusUnknown(EcmoMeasure measure, FigureResult figure, Evaluation evaluation) {
+    private static Issue statusUnknown(FigureResult figure, Evaluation evaluation) {
         Tally tally = figure.tally();
         int all = tally.denominator() + tally.missing();
-        String name = measure.code() + " "
-                + figure.codes().get(figure.codes().size() - 1).code();
         return Issue.warning(
                 ProblemCode.STATUS_DEPENDS_ON_OUTCOME,
-                Place.element(name),
+                place(EcmoMeasure.SURVIVAL_AT_DAY, figure),
                 "Status is unknown for " + tally.missing() + " of " + all + " runs (status-known-depends-on-outcome).",
                 "Deaths become known without follow-up and survivors do not. If all unknown were dead it would be "
                         + share(tally.numerator(), all) + ", if all were alive "
-                        + share(tally.numerator() + tally.missing(), all) + "." + estimate(measure, figure, evaluation),
+                        + share(tally.numerator() + tally.missing(), all) + "." + estimate(figure, evaluation),
                 "Send vital status at or after that day.");
     }
 
-    private static String estimate(EcmoMeasure measure, FigureResult figure, Evaluation evaluation) {
-        if (measure != EcmoMeasure.SURVIVAL_AT_DAY) {
-            return "";
-        }
+    /** Of a figure on a condition there are no bounds: some of the unknown may not belong to it at all. */
+    private static Issue membershipUnknown(EcmoMeasure measure, FigureResult figure) {
+        Tally tally = figure.tally();
+        int all = tally.denominator() + tally.missing();
+        return Issue.warning(
+                ProblemCode.STATUS_DEPENDS_ON_OUTCOME,
+                place(measure, figure),
+                "Of " + tally.missing() + " of " + all + " runs it is unknown whether they belong here, or whether they"
+                        + " lived on that day (status-known-depends-on-outcome).",
+                "Deaths become known without follow-up and survivors do not.",
+                "Send how support and the stay ended, and vital status at or after that day.");
+    }
+
+    private static Place place(EcmoMeasure measure, FigureResult figure) {
+        return Place.element(measure.code() + " "
+                + figure.codes().get(figure.codes().size() - 1).code());
+    }
+
+    private static String estimate(FigureResult figure, Evaluation evaluation) {
         int day = Integer.parseInt(figure.codes().get(0).code().substring("day-".length()));
         var survival = evaluation.curve().estimate().survival(day);
         return survival.isEmpty()

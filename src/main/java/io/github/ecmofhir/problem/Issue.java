@@ -6,12 +6,21 @@ import java.util.Locale;
  * One thing that is wrong, or worth knowing, in five parts: where, what was found, what is needed, how to mend it, and a
  * stable code.
  *
- * @param found a full sentence; offending values in back-ticks
+ * @param found a full sentence; offending values in back-ticks; cut where it is very long
  * @param needed a full sentence, or empty
  * @param mend a full sentence that tells the sender what to do, or empty
  */
 public record Issue(
         Severity severity, String code, Category category, Place where, String found, String needed, String mend) {
+
+    /** Nobody reads further, and a sender may have put anything there. */
+    private static final int LONGEST_FOUND = 2_000;
+
+    public Issue {
+        if (found.length() > LONGEST_FOUND) {
+            found = found.substring(0, LONGEST_FOUND) + "…";
+        }
+    }
 
     public static Issue error(ProblemCode code, Place where, String found, String needed, String mend) {
         return new Issue(Severity.ERROR, code.code(), code.category(), where, found, needed, mend);

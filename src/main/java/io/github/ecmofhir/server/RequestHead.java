@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,15 +35,16 @@ final class RequestHead {
             "text/*",
             "json",
             "xml");
-    private static final Set<String> ANSWERS_OF_OPERATIONS = Set.of(
-            "text/csv",
-            "csv",
-            "text/markdown",
-            "markdown",
-            "application/fhir+ndjson",
-            "application/ndjson",
-            "application/x-ndjson",
-            "ndjson");
+    private static final Set<String> CSV = Set.of("text/csv", "csv");
+    private static final Set<String> MARKDOWN = Set.of("text/markdown", "markdown");
+    private static final Set<String> NDJSON =
+            Set.of("application/fhir+ndjson", "application/ndjson", "application/x-ndjson", "ndjson");
+
+    /** What some operations give beside. */
+    private static final Map<String, List<Set<String>>> ANSWERS_OF_OPERATIONS = Map.of(
+            "$ecmo-cases", List.of(CSV, NDJSON),
+            "$ecmo-characteristics", List.of(CSV, MARKDOWN),
+            "$ecmo-dictionary", List.of(CSV));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern VERSION = Pattern.compile("(W/)?\"\\d{1,18}\"|\\d{1,18}");
@@ -141,10 +143,12 @@ final class RequestHead {
         if (request.getRequestURI().contains("/Binary/")) {
             return;
         }
-        boolean operation = request.getRequestURI().contains("$");
+        String path = request.getRequestURI().replace("%24", "$");
+        List<Set<String>> beside =
+                ANSWERS_OF_OPERATIONS.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
         String format = parameter(request.getQueryString(), "_format");
         List<String> wanted = format == null ? accepted(request) : List.of(format);
-        if (!wanted.isEmpty() && wanted.stream().noneMatch(type -> canGive(type, operation))) {
+        if (!wanted.isEmpty() && wanted.stream().noneMatch(type -> canGive(type, beside))) {
             throw Problem.of(
                     ProblemCode.REQ_NOT_ACCEPTABLE,
                     Place.parameter(format == null ? "Accept" : "_format"),
@@ -154,9 +158,9 @@ final class RequestHead {
         }
     }
 
-    private static boolean canGive(String wanted, boolean operation) {
+    private static boolean canGive(String wanted, List<Set<String>> beside) {
         String type = wanted.split(";", 2)[0].trim().toLowerCase(Locale.ROOT).replace(' ', '+');
-        return ANSWERS.contains(type) || operation && ANSWERS_OF_OPERATIONS.contains(type);
+        return ANSWERS.contains(type) || beside.stream().anyMatch(types -> types.contains(type));
     }
 
     private static List<String> accepted(HttpServletRequest request) {

@@ -39,9 +39,18 @@ public final class ResourceStore implements StoredResources {
 
     @Override
     public Optional<Resource> read(String resourceType, String id) {
+        return read(new IdType(resourceType, id));
+    }
+
+    /** An earlier version, or the current one by its number. */
+    public Optional<Resource> readVersion(String resourceType, String id, String version) {
+        return read(new IdType(resourceType, id, version));
+    }
+
+    private Optional<Resource> read(IdType id) {
         try {
-            return Optional.of((Resource)
-                    daos.getResourceDao(resourceType).read(new IdType(resourceType, id), new SystemRequestDetails()));
+            return Optional.of(
+                    (Resource) daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails()));
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             return Optional.empty();
         }

@@ -121,6 +121,11 @@ class FilterTest {
         void whatIsNoDate_isRefused(String filter) {
             assertThat(issue(filter).found()).contains("is no date");
         }
+
+        @Test
+        void yearOfMoreDigits_isRefused() {
+            assertThat(issue("run_start=ge+999999-01-01").found()).contains("year of more than four digits");
+        }
     }
 
     @Nested
@@ -230,16 +235,7 @@ class FilterTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {
-                    "",
-                    "age_years",
-                    "age_years=",
-                    "=65",
-                    "age_years>65",
-                    "Age_Years=65",
-                    "age_years:exact=65",
-                    "age years=65"
-                })
+                strings = {"", "age_years", "age_years=", "=65", "age_years>65", "age_years:exact=65", "age years=65"})
         void whatIsNoCondition_isRefused(String filter) {
             assertThat(issue(filter).code()).isEqualTo("ECMO-COH-002");
             assertThat(issue(filter).where().expression()).isEqualTo("filter");
@@ -261,8 +257,14 @@ class FilterTest {
         }
 
         @Test
+        void columnInCapitals_isUnknown() {
+            assertThat(issue("Age_Years=65").code()).isEqualTo("ECMO-COH-001");
+        }
+
+        @Test
         void spaceAround_isIgnored() {
             assertThat(fitting("  age_years= 65 ")).isEqualTo("B");
+            assertThat(fitting("age_years = 65")).isEqualTo("B");
             assertThat(Filter.parse(" age_years=65 ")).hasToString("age_years=65");
         }
 

@@ -75,7 +75,31 @@ class SurvivalComparisonTest {
         SurvivalCurve curve = curve(cohort, options().landmarkHours(24).build());
 
         assertThat(curve.times()).extracting(FollowUpTime::days).containsExactly(2.0, 9.0);
-        assertThat(curve.notFollowed()).isEqualTo(1);
+        assertThat(curve.notFollowed()).isZero();
+    }
+
+    @Test
+    void landmark_isReachedByThoseSeenAliveThen_notByThoseWhoDied() {
+        Cohort cohort = cohort(run().dead(afterDays(2)), run().alive(afterDays(2)), run().dead(afterDays(3)));
+
+        SurvivalCurve curve = curve(cohort, options().landmarkHours(48).build());
+
+        assertThat(curve.times()).containsExactly(new FollowUpTime(0, false, false), new FollowUpTime(1, true, false));
+    }
+
+    @Test
+    void deathAtTheVeryStart_isAnEvent() {
+        assertThat(curve(cohort(run().dead(afterMinutes(0))), DEFAULT).times())
+                .containsExactly(new FollowUpTime(0, true, false));
+    }
+
+    @Test
+    void notFollowed_areThoseOfWhomNothingIsKnown() {
+        Cohort cohort = cohort(run(), run().dead(), run().dead(afterDays(3)));
+
+        assertThat(curve(cohort, DEFAULT).notFollowed()).isEqualTo(2);
+        assertThat(curve(cohort, options().landmarkHours(24 * 5).build()).notFollowed())
+                .isEqualTo(2);
     }
 
     @Test

@@ -31,6 +31,20 @@ class WarningsTest {
     }
 
     @Test
+    void conditionalFigure_hasNoBounds() {
+        Evaluation evaluation = evaluation(cohort(
+                run().outcome("weaned-survived-48h").dead(afterDays(3)),
+                run().outcome("weaned-survived-48h").alive(afterDays(10)),
+                run().outcome("not-stated").alive(afterDays(90))));
+
+        assertThat(Warnings.of(evaluation.evaluate(SURVIVAL_AMONG_WEANED), evaluation))
+                .hasSize(3)
+                .allSatisfy(warning -> assertThat(warning.sentence())
+                        .contains("Of 2 of 3 runs it is unknown whether they belong here")
+                        .doesNotContain("all alive"));
+    }
+
+    @Test
     void everybodyKnown_hasNothingToWarnOf() {
         Evaluation evaluation = evaluation(cohort(run().dead(afterDays(3)), run().alive(afterDays(90))));
 

@@ -1,10 +1,16 @@
 package io.github.ecmofhir.measure.fhir;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,25 +23,36 @@ import java.util.stream.Stream;
  */
 record AnswerFormats(String subject, Map<String, List<String>> names, String usual) {
 
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
+
     /**
-     * What is asked for by {@code _format}, else by the first of Accept that there is, else the usual.
+     * What is asked for by {@code _format}, else by that of Accept with the greatest weight that there is, else the usual.
      *
-     * @throws io.github.ecmofhir.problem.Problem REQ_PARAMETER for another {@code _format}
+     * @throws Problem REQ_NOT_ACCEPTABLE for another {@code _format}
      */
     String asked(RequestDetails request) {
         String[] format = request.getParameters().get("_format");
         if (format != null && format.length > 0) {
             return known(format[0])
-                    .orElseThrow(() -> Arguments.wrong(
-                            "_format",
+                    .orElseThrow(() -> Problem.of(
+                            ProblemCode.REQ_NOT_ACCEPTABLE,
+                            Place.parameter("_format"),
                             "`" + format[0] + "` is no format of " + subject + ".",
-                            "There are: " + shortNames() + "."));
+                            "There are: " + shortNames() + ".",
+                            "Name one of these, or leave it out."));
         }
         return Stream.ofNullable(request.getHeader("Accept"))
                 .flatMap(accept -> Arrays.stream(accept.split(",")))
+                .sorted(Comparator.comparingDouble(AnswerFormats::weight).reversed())
                 .flatMap(type -> known(type).stream())
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** The parameter q of a media range; 1 where it is left out or cannot be read. */
+    private static double weight(String range) {
+        Matcher weight = WEIGHT.matcher(range);
+        return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
     }
 
     /** In a query a plus sign means a space. */

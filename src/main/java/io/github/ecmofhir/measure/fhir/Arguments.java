@@ -30,6 +30,8 @@ import org.hl7.fhir.r4.model.Reference;
 /** The parameters of an operation, from the query or from a Parameters resource. A name nobody knows is an error. */
 final class Arguments {
 
+    private static final int DAY_LENGTH = 10;
+
     private final Map<String, List<String>> values;
 
     private Arguments(Map<String, List<String>> values) {
@@ -51,7 +53,7 @@ final class Arguments {
             body(request)
                     .ifPresent(parameters -> parameters
                             .getParameter()
-                            .forEach(part -> values.computeIfAbsent(part.getName(), name -> new ArrayList<>())
+                            .forEach(part -> values.computeIfAbsent(name(part), name -> new ArrayList<>())
                                     .add(text(part))));
         }
         Set<String> unknown = new TreeSet<>(values.keySet());
@@ -74,13 +76,20 @@ final class Arguments {
         return values.getOrDefault(name, List.of());
     }
 
-    /** Repeated or separated by commas. */
+    /**
+     * Repeated or separated by commas.
+     *
+     * @throws Problem REQ_PARAMETER where one of them is empty
+     */
     List<String> list(String name) {
-        return all(name).stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
+        List<String> list = all(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::trim)
-                .filter(value -> !value.isEmpty())
                 .toList();
+        if (list.contains("")) {
+            throw wrong(name, "Beside a comma there is no value.", "Values are separated by single commas.");
+        }
+        return list;
     }
 
     Optional<String> one(String name) {
@@ -107,7 +116,15 @@ final class Arguments {
     }
 
     Optional<LocalDate> date(String name) {
-        return one(name).map(value -> parse(name, value, "a date like 2025-02-19", LocalDate::parse));
+        return one(name).map(value -> parse(name, value, "a date like 2025-02-19", Arguments::day));
+    }
+
+    /** Java would read years of more than four digits too. */
+    private static LocalDate day(String text) {
+        if (text.length() != DAY_LENGTH) {
+            throw new IllegalArgumentException();
+        }
+        return LocalDate.parse(text);
     }
 
     /** A moment that has passed. */
@@ -168,9 +185,16 @@ final class Arguments {
         throw wrong("body", "The body is a " + resource.fhirType() + ".", "The body of an operation is a Parameters.");
     }
 
+    private static String name(ParametersParameterComponent part) {
+        if (part.hasName()) {
+            return part.getName();
+        }
+        throw wrong("body", "A parameter of the body has no name.", "Each parameter has a name and a value.");
+    }
+
     private static String text(ParametersParameterComponent part) {
-        if (part.getValue() instanceof Reference reference) {
-            return String.valueOf(reference.getReference());
+        if (part.getValue() instanceof Reference reference && reference.hasReference()) {
+            return reference.getReference();
         }
         if (part.hasValue() && part.getValue().isPrimitive()) {
             return part.getValue().primitiveValue();

@@ -2,7 +2,6 @@ package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.CohortRequest;
-import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Members;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.guide.Guide;
@@ -29,7 +28,7 @@ import org.hl7.fhir.r4.model.Reference;
 public final class FrozenCohorts {
 
     private static final Pattern REFERENCE =
-            Pattern.compile("^(?:.*/)?Group/([A-Za-z0-9.-]{1,64})(?:/_history/[0-9]+)?$");
+            Pattern.compile("^Group/([A-Za-z0-9.-]{1,64})(?:/_history/([0-9]{1,18}))?$");
     private static final String RUN = Guide.profile("member-run");
     private static final String SYSTEM = Guide.BASE + "/sid/cohort";
     private static final String PROCEDURE = "Procedure/";
@@ -41,7 +40,9 @@ public final class FrozenCohorts {
     }
 
     /**
-     * @param reference to a Group, relative or absolute
+     * The cohort is named with its version: a Group may be changed like any resource, its versions may not.
+     *
+     * @param reference to a Group of this server, with a version or without
      * @throws io.github.ecmofhir.problem.Problem REQ_PARAMETER if there is no such Group or none of runs
      */
     Members members(String reference) {
@@ -49,15 +50,16 @@ public final class FrozenCohorts {
         if (!form.matches()) {
             throw Arguments.wrong(
                     "cohort",
-                    "`" + reference + "` is no reference to a Group.",
-                    "A cohort is a Group, as in Group/12.");
+                    "`" + reference + "` is no reference to a Group of this server.",
+                    "A cohort is a Group, as in Group/12, or a version of it, as in Group/12/_history/1.");
         }
-        String name = "Group/" + form.group(1);
-        Group group = groups.read(form.group(1))
+        Group group = groups.read(form.group(1), form.group(2))
                 .orElseThrow(() -> Arguments.wrong(
                         "cohort",
-                        "There is no " + name + ".",
+                        "There is no " + reference + ".",
                         "A cohort is frozen by $freeze-cohort, which answers with it."));
+        String name =
+                "Group/" + form.group(1) + "/_history/" + group.getIdElement().getVersionIdPart();
         Set<String> runs = group.getMember().stream()
                 .flatMap(FrozenCohorts::runs)
                 .map(run -> run.substring(PROCEDURE.length()))
@@ -77,8 +79,23 @@ public final class FrozenCohorts {
         group.getMeta().addProfile(Guide.profile("ecmo-cohort"));
         group.addIdentifier().setSystem(SYSTEM).setValue(UUID.randomUUID().toString());
         group.setActive(true).setType(GroupType.PERSON).setActual(true).setName(name);
-        request.filters().forEach(filter -> characteristic(group, filter, false));
-        request.excludes().forEach(filter -> characteristic(group, filter, true));
+        Members members = request.members();
+        if (members != null) {
+            characteristic(group, "cohort", members.cohort(), false);
+        }
+        if (request.asOf() != null) {
+            characteristic(group, "asOf", request.asOf().toString(), false);
+        }
+        if (request.periodStart() != null) {
+            characteristic(group, "periodStart", request.periodStart().toString(), false);
+        }
+        if (request.periodEnd() != null) {
+            characteristic(group, "periodEnd", request.periodEnd().toString(), false);
+        }
+        characteristic(group, "runSelection", request.runSelection().code(), false);
+        request.centres().forEach(centre -> characteristic(group, "centre", centre, false));
+        request.filters().forEach(filter -> characteristic(group, filter.column(), filter.toString(), false));
+        request.excludes().forEach(filter -> characteristic(group, filter.column(), filter.toString(), true));
         Map<String, List<EcmoRun>> byPatient = cohort.runs()
                 .collect(Collectors.groupingBy(EcmoRun::patientId, LinkedHashMap::new, Collectors.toList()));
         byPatient.forEach((patient, runs) -> {
@@ -90,10 +107,11 @@ public final class FrozenCohorts {
         return groups.create(group);
     }
 
-    private static void characteristic(Group group, Filter filter, boolean exclude) {
+    /** @param what a column, or a parameter that chose the cohort */
+    private static void characteristic(Group group, String what, String value, boolean exclude) {
         group.addCharacteristic()
-                .setCode(new CodeableConcept().setText(filter.column()))
-                .setValue(new CodeableConcept().setText(filter.toString()))
+                .setCode(new CodeableConcept().setText(what))
+                .setValue(new CodeableConcept().setText(value))
                 .setExclude(exclude);
     }
 

@@ -86,7 +86,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 members,
                 arguments.date("periodStart").orElse(null),
                 arguments.date("periodEnd").orElse(null),
-                arguments.all("centre"),
+                arguments.list("centre"),
                 Filter.parseAll(arguments.all("filter"), "filter"),
                 Filter.parseAll(arguments.all("exclude"), "exclude"),
                 arguments.one("runSelection").map(RunSelection::ofCode).orElse(usual));
@@ -153,7 +153,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     private static double level(Arguments arguments) {
         double level = arguments.decimal("level").map(BigDecimal::doubleValue).orElse(MeasureOptions.DEFAULT.level());
-        if (!(level > 0 && level < 1)) {
+        // What a double cannot tell from 0 or 1 has no interval either
+        if (!(level > 0 && level < 1 && 1 - level < 1)) {
             throw Arguments.wrong("level", "The level is " + level + ".", "A level is between 0 and 1, e.g. 0.95.");
         }
         return level;

@@ -84,7 +84,8 @@ record ReportedFigure(Answers answers, Map<String, Integer> populations, Quantit
         }
         figure.populations.put(DENOMINATOR, counts.denominator());
         figure.populations.put(NUMERATOR, tally.events());
-        figure.extensions.add(count("missing-count", counts.missing()));
+        figure.populations.put(EXCLUSION, counts.excluded());
+        figure.unanswered(counts);
         figure.extensions.add(new Extension(Guide.profile("support-hours"), decimal(tally.hours())));
         tally.rate()
                 .interval(level)

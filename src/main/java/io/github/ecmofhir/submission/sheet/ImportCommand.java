@@ -48,14 +48,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "SHEET.csv", description = "Comma-separated values in UTF-8, one run a row.")
+    @Parameters(
+            paramLabel = "SHEET.csv",
+            description = "Values separated by commas or semicolons in UTF-8, one run a row.")
     private Path sheet = Path.of("");
 
     @Option(
             names = "--mapping",
             required = true,
             paramLabel = "NAME|FILE",
-            description = "What the columns mean: a YAML file, or a built-in mapping (pavlodar).")
+            description = "What the columns mean: a YAML file, or a built-in mapping (pavlodar, henri-mondor, csecls).")
     private String mapping = "";
 
     @Option(

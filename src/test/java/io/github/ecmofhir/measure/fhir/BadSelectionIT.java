@@ -115,4 +115,33 @@ class BadSelectionIT {
                         + Registry.unchanged(server).onlyThis()))
                 .hasStatus(200);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$ecmo-survival",
+                "$ecmo-complications",
+                "$ecmo-characteristics",
+                "$ecmo-cases",
+                "$ecmo-dictionary",
+                "$freeze-cohort",
+                "Measure/weaning/$evaluate-measure"
+            })
+    void parameterOfABodyWithoutAName_isRefused(String path) {
+        assertThat(http.post(
+                        path,
+                        "application/fhir+json",
+                        "{\"resourceType\": \"Parameters\", \"parameter\": [{\"valueString\": \"sex=male\"}]}"))
+                .isRefused(400, "ECMO-REQ-006");
+    }
+
+    @Test
+    void veryLongValue_isNotRepeatedWhole() {
+        Parameters asked = new Parameters();
+        asked.addParameter().setName("filter").setValue(new StringType("x".repeat(100_000)));
+        Answer answer = http.post("$ecmo-survival", asked);
+
+        assertThat(answer).isRefused(400, "ECMO-COH-002");
+        assertThat(answer.body().length()).isLessThan(10_000);
+    }
 }

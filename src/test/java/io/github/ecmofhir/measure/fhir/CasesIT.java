@@ -110,5 +110,8 @@ class CasesIT {
     @Test
     void formatThatDoesNotExist_isRefused() {
         assertThat(http.get("$ecmo-cases?_format=xlsx")).isRefused(406, "ECMO-REQ-012");
+        assertThat(http.get("$ecmo-cases?_format=json")).isRefused(406, "ECMO-REQ-012");
+        assertThat(http.get("$ecmo-survival?_format=ndjson")).isRefused(406, "ECMO-REQ-012");
+        assertThat(http.get("$ecmo-survival?_format=csv")).isRefused(406, "ECMO-REQ-012");
     }
 }

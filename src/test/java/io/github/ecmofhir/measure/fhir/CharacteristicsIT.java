@@ -361,8 +361,7 @@ class CharacteristicsIT {
                     "format=mean-sd&format=mean-range",
                     "by=sex&by=age_years",
                     "continuityCorrection=perhaps",
-                    "stratifier=sex",
-                    "_format=ndjson"
+                    "stratifier=sex"
                 })
         void whatDoesNotExist_isRefused(String query) {
             assertThat(http.get("$ecmo-characteristics?" + query, "Accept", FhirHttp.JSON)
@@ -376,6 +375,7 @@ class CharacteristicsIT {
             assertThat(http.get("$ecmo-characteristics?by=shoe_size")).isRefused(400, "ECMO-COH-001");
             assertThat(http.get("$ecmo-characteristics?by=sex:band=1")).isRefused(400, "ECMO-COH-002");
             assertThat(http.get("$ecmo-characteristics?_format=xlsx")).isRefused(406, "ECMO-REQ-012");
+            assertThat(http.get("$ecmo-characteristics?_format=ndjson")).isRefused(406, "ECMO-REQ-012");
         }
     }
 }

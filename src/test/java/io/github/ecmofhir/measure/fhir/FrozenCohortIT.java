@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupType;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.MeasureReport.MeasureReportType;
@@ -75,12 +76,53 @@ class FrozenCohortIT {
 
         assertThat(group.getName()).isEqualTo("Men of one centre");
         assertThat(group.getMember()).hasSize(5);
-        assertThat(group.getCharacteristicFirstRep().getValueCodeableConcept().getText())
-                .isEqualTo("sex=male");
+        assertThat(group.getCharacteristic())
+                .extracting(each -> each.getValueCodeableConcept().getText())
+                .contains("sex=male");
         assertThat(before).isEqualTo("5/5 missing 0 pending 0 excluded 0");
         assertThat(figure(frozen)).isEqualTo(before);
         assertThat(figure(registry.onlyThis() + "&filter=sex=male")).isEqualTo("6/6 missing 0 pending 0 excluded 0");
         assertThat(http.get("$ecmo-cases?" + frozen).body().lines()).hasSize(6);
+    }
+
+    @Test
+    void groupOverwritten_isStillThereByItsVersion() {
+        Registry registry = new Registry(http).pushAll();
+        Group group = freeze(registry, "sex=male");
+        String frozen = "cohort=Group/" + group.getIdElement().getIdPart();
+        String before = figure(frozen);
+        Group other = new Group();
+        other.setType(GroupType.PERSON)
+                .setActual(true)
+                .setId(group.getIdElement().toUnqualifiedVersionless());
+        assertThat(http.put("Group/" + group.getIdElement().getIdPart(), other)).hasStatus(200);
+
+        assertThat(figure(frozen + "/_history/1")).isEqualTo(before);
+        assertThat(http.get("$ecmo-survival?" + frozen)).isRefused(400, "ECMO-REQ-006");
+        assertThat(http.get("$ecmo-survival?" + frozen + "/_history/99")).isRefused(400, "ECMO-REQ-006");
+    }
+
+    @Test
+    void group_saysHowItWasChosen() {
+        Registry registry = new Registry(http).pushAll();
+        String parent = "Group/" + freeze(registry, "sex=male").getIdElement().getIdPart();
+        Answer answer = http.post(
+                "$freeze-cohort?cohort=" + parent + "&periodStart=2024-01-01&periodEnd=2026-01-01&centre="
+                        + registry.centre() + "&filter=hx_ihd=present&exclude=hx_cabg=present",
+                new Parameters());
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.as(Group.class).getCharacteristic())
+                .extracting(each -> each.getCode().getText() + ": "
+                        + each.getValueCodeableConcept().getText() + (each.getExclude() ? ", not" : ""))
+                .containsExactly(
+                        "cohort: " + parent + "/_history/1",
+                        "periodStart: 2024-01-01",
+                        "periodEnd: 2026-01-01",
+                        "runSelection: all",
+                        "centre: " + registry.centre(),
+                        "hx_ihd: hx_ihd=present",
+                        "hx_cabg: hx_cabg=present, not");
     }
 
     @Test
@@ -156,7 +198,7 @@ class FrozenCohortIT {
         MeasureReport report = discharged("cohort=Group/" + group.getIdElement().getIdPart());
 
         assertThat(Basis.of(report).cohort())
-                .isEqualTo("Group/" + group.getIdElement().getIdPart());
+                .isEqualTo("Group/" + group.getIdElement().getIdPart() + "/_history/1");
         assertThat(Basis.of(report).members())
                 .isEqualTo(Basis.of(discharged(registry.onlyThis() + "&filter=sex=male"))
                         .members());
