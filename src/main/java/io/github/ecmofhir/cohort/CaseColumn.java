@@ -38,7 +38,12 @@ record CaseColumn(String name, ColumnType type, Function<EcmoRun, @Nullable Obje
 
     /** As {@link #hours}. */
     static CaseColumn days(String name, Function<EcmoRun, @Nullable Long> minutes) {
-        return number(name, run -> divided(minutes.apply(run), MINUTES_PER_DAY));
+        return number(name, run -> inDays(minutes.apply(run)));
+    }
+
+    /** As {@link #hours}. */
+    static @Nullable Double inDays(@Nullable Long minutes) {
+        return divided(minutes, MINUTES_PER_DAY);
     }
 
     static CaseColumn presence(String name, Function<EcmoRun, Presence> presence) {

@@ -24,8 +24,13 @@ final class CourseGatherer {
     void complication(FactRow row) {
         String item = row.text("item");
         if (row.isAffirmed() && item != null) {
-            complications.add(
-                    new ComplicationFact(item, row.presence("presence"), row.text("phase"), row.text("severity")));
+            complications.add(new ComplicationFact(
+                    item,
+                    row.presence("presence"),
+                    row.moment("onset"),
+                    row.text("phase"),
+                    row.text("severity"),
+                    row.text("criterion_version")));
         }
     }
 

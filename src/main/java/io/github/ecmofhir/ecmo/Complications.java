@@ -17,16 +17,18 @@ import java.util.stream.Collectors;
 public final class Complications {
 
     private final Map<String, Presence> items = new HashMap<>();
-    private final List<ComplicationFact> present;
+    private final List<Complication> present;
     private final Set<ComplicationGroup> assessed = EnumSet.noneOf(ComplicationGroup.class);
 
-    private Complications(List<ComplicationFact> present) {
+    private Complications(List<Complication> present) {
         this.present = present;
     }
 
-    static Complications of(CourseFacts course) {
+    static Complications of(CourseFacts course, RunClock clock) {
         Complications complications = new Complications(course.complications().stream()
                 .filter(fact -> fact.presence() == Presence.PRESENT)
+                .map(fact -> new Complication(
+                        fact.item(), clock.minutes(fact.onset()), fact.phase(), fact.severity(), fact.criterion()))
                 .toList());
         Map<String, Presence> stated = stated(course.complications());
         for (ComplicationGroup group : ComplicationGroup.values()) {
@@ -36,7 +38,7 @@ public final class Complications {
     }
 
     /** Every event that is present, in no promised order. */
-    public List<ComplicationFact> present() {
+    public List<Complication> present() {
         return present;
     }
 

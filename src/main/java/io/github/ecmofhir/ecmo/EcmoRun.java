@@ -86,7 +86,7 @@ public record EcmoRun(
                 State.of(facts, clock, measurements),
                 vital,
                 Outcome.of(facts, clock, support, vital),
-                Complications.of(facts.course()),
+                Complications.of(facts.course(), clock),
                 Shock.of(facts, clock),
                 Completeness.of(facts, clock, vital));
     }

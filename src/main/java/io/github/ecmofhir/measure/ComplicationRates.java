@@ -1,9 +1,9 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.ecmo.Complication;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
-import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -55,7 +55,7 @@ public final class ComplicationRates {
         return of(run, items).allMatch(event -> events.counts(event).isKnown());
     }
 
-    private static Stream<ComplicationFact> of(EcmoRun run, List<String> items) {
+    private static Stream<Complication> of(EcmoRun run, List<String> items) {
         return run.complications().present().stream().filter(event -> items.contains(event.item()));
     }
 }

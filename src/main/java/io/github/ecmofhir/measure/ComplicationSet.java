@@ -1,9 +1,9 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.ecmo.Complication;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
-import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -94,7 +94,7 @@ public enum ComplicationSet {
                         .allMatch(item -> run.complications().item(item).isKnown());
     }
 
-    private Stream<ComplicationFact> present(EcmoRun run) {
+    private Stream<Complication> present(EcmoRun run) {
         return run.complications().present().stream().filter(event -> includes(event.item()));
     }
 

@@ -1,7 +1,7 @@
 package io.github.ecmofhir.measure;
 
+import io.github.ecmofhir.ecmo.Complication;
 import io.github.ecmofhir.ecmo.Presence;
-import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -46,28 +46,28 @@ public record EventFilter(List<String> phases, @Nullable String severity) {
     }
 
     /** Phase of an event: unknown where it is not stated. */
-    static String phase(ComplicationFact event) {
+    static String phase(Complication event) {
         return event.phase() == null ? UNKNOWN : event.phase();
     }
 
     /** Whether any of these events of one run counts. */
-    Presence any(Stream<ComplicationFact> events) {
+    Presence any(Stream<Complication> events) {
         return events.map(this::counts).reduce(Presence.ABSENT, EventFilter::or);
     }
 
     /** Whether one event counts. */
-    Presence counts(ComplicationFact event) {
+    Presence counts(Complication event) {
         return and(inPhase(event), severeEnough(event));
     }
 
-    private Presence inPhase(ComplicationFact event) {
+    private Presence inPhase(Complication event) {
         if (phases.isEmpty() || phases.contains(phase(event))) {
             return Presence.PRESENT;
         }
         return UNKNOWN.equals(phase(event)) ? Presence.MISSING : Presence.ABSENT;
     }
 
-    private Presence severeEnough(ComplicationFact event) {
+    private Presence severeEnough(Complication event) {
         if (severity == null) {
             return Presence.PRESENT;
         }

@@ -18,6 +18,7 @@ import static io.github.ecmofhir.cohort.Sent.timi;
 import static io.github.ecmofhir.cohort.Sent.vitalStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.ecmo.Complication;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
@@ -527,6 +528,25 @@ class RunReaderTest {
             assertThat(List.of("bleed-surgical", "limb-ischaemia"))
                     .allSatisfy(
                             item -> assertThat(run.complications().item(item)).isEqualTo(Presence.MISSING));
+        }
+
+        @Test
+        void presentComplication_isReadWithAllThatIsStated() {
+            String stated = resource("Observation", "c1", "ecmo-complication", """
+                    "status": "final", "subject": {"reference": "Patient/p1"},
+                    "partOf": [{"reference": "Procedure/r1"}],
+                    "code": %s, "valueCodeableConcept": %s,
+                    "effectivePeriod": {"start": "2025-03-01T11:00:00+05:00", "end": "2025-03-04"},
+                    "extension": [%s, %s, %s]
+                    """.formatted(
+                    concept("https://w3id.org/ecmo-fhir/CodeSystem/ecmo-complication-type", "bleed-gi"),
+                    concept("http://snomed.info/sct", PRESENT),
+                    extension("complication-phase", "\"valueCodeableConcept\": " + concept("urn:p", "support")),
+                    extension("complication-severity", "\"valueCodeableConcept\": " + concept("urn:s", "major")),
+                    extension("criterion-version", "\"valueString\": \"ELSO-2024\"")));
+
+            assertThat(only(run(), stated).complications().present())
+                    .containsExactly(new Complication("bleed-gi", 60L, "support", "major", "ELSO-2024"));
         }
 
         @Test

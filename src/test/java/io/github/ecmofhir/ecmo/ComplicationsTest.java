@@ -9,6 +9,7 @@ import static io.github.ecmofhir.ecmo.Presence.MISSING;
 import static io.github.ecmofhir.ecmo.Presence.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,6 +285,39 @@ class ComplicationsTest {
                     .isAssessed(LIMB);
 
             assertThat(withPresent).isEqualTo(withAbsent);
+        }
+    }
+
+    @Nested
+    class Onset {
+
+        private static @Nullable Long onset(@Nullable String start, @Nullable String onset) {
+            return RunStory.started(start)
+                    .event("bleed-gi", onset, null, null, null)
+                    .run()
+                    .complications()
+                    .present()
+                    .get(0)
+                    .onsetMinutes();
+        }
+
+        @Test
+        void twoClockTimes_giveMinutes() {
+            assertThat(onset("2025-03-01T10:00:00+05:00", "2025-03-01T06:30:00Z"))
+                    .isEqualTo(90);
+            assertThat(onset("2025-03-01T10:00:00+05:00", "2025-03-01T09:00:00+05:00"))
+                    .isEqualTo(-60);
+        }
+
+        @Test
+        void aDate_givesWholeDays() {
+            assertThat(onset("2025-03-01T10:00:00+05:00", "2025-03-03")).isEqualTo(2 * Moment.DAY);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-03-01, ", ", 2025-03-03", "2025-03, 2025-03-03"})
+        void whereEitherIsNotKnownToTheDay_isNotKnown(@Nullable String start, @Nullable String onset) {
+            assertThat(onset(start, onset)).isNull();
         }
     }
 }

@@ -351,13 +351,23 @@ public final class RunStory {
     }
 
     public RunStory complication(String item, Presence presence) {
-        complications.add(new ComplicationFact(item, presence, null, null));
+        complications.add(new ComplicationFact(item, presence, null, null, null, null));
         return this;
     }
 
     /** A present one. */
     public RunStory event(String item, @Nullable String phase, @Nullable String severity) {
-        complications.add(new ComplicationFact(item, Presence.PRESENT, phase, severity));
+        return event(item, null, phase, severity, null);
+    }
+
+    /** A present one, as fully as can be told. */
+    public RunStory event(
+            String item,
+            @Nullable String onset,
+            @Nullable String phase,
+            @Nullable String severity,
+            @Nullable String criterion) {
+        complications.add(new ComplicationFact(item, Presence.PRESENT, moment(onset), phase, severity, criterion));
         return this;
     }
 
