@@ -51,11 +51,6 @@ public final class ViewStore implements AutoCloseable {
         return cohort.current();
     }
 
-    /** For those who read the tables with SQL. */
-    public JdbcTemplate sql() {
-        return jdbc;
-    }
-
     /** Frees the memory; only who fills many needs it. */
     @Override
     public void close() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.cohort.CaseExport;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
+import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.statistics.Summary;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.Measure.MeasureGroupComponent;
@@ -29,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Who evaluates the expressions of the guide's measures over the exported cases finds the very runs that the server counts.
+ * Who evaluates the expressions of the guide's measures over the tables that the server writes finds the very runs that it
+ * counts.
  *
  * <p>Every measure of the guide is compared. What no expression says:
  *
@@ -217,6 +221,32 @@ class MeasureCriteriaTest {
                             assertThat(population.getCriteria().getLanguage()).isEqualTo("application/sql");
                             assertThat(population.getCriteria().getExpression()).isNotBlank();
                         })));
+    }
+
+    /** So that the expressions may be evaluated over either. */
+    @ParameterizedTest
+    @ValueSource(strings = {TOLD, "pavlodar", "henri-mondor", "csecls"})
+    void exportedCases_haveTheCellsOfTheTable(String name) {
+        Sample sample = sample(name);
+
+        assertThat(sample.database().cells())
+                .isEqualTo(IntStream.range(0, sample.cases().rows())
+                        .mapToObj(row -> exported(sample.cases().run(row)))
+                        .toList());
+    }
+
+    /** As they are read from a CSV: an empty cell is null, and a number a number. */
+    private static List<@Nullable Object> exported(EcmoRun run) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (String column : CaseExport.columns()) {
+            String cell = CaseExport.cell(run, column);
+            if (cell.isEmpty()) {
+                cells.add(null);
+            } else {
+                cells.add(CaseExport.isNumber(column) ? Double.valueOf(cell) : cell);
+            }
+        }
+        return cells;
     }
 
     /** Time and event of the curve, as the page of the operation has them. */
