@@ -4,7 +4,7 @@ Usage: #definition
 * insert GuideMeasure(any-major-complication)
 * name = "AnyMajorComplication"
 * title = "Any major complication"
-* description = "Share of runs with a complication of a definition that was major or worse. The expressions read ecmo_complication, a row for each event that is present; the page tables of the documentation has the query for it."
+* description = "Share of runs with a complication of a definition that was major or worse. The expressions read the table ecmo_complication too, which has a row for each event that is present."
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoMeasureCs#any-major-complication
 * insert EligibleRuns

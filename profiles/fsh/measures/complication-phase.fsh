@@ -4,7 +4,7 @@ Usage: #definition
 * insert GuideMeasure(complication-phase)
 * name = "ComplicationPhase"
 * title = "Complications by phase"
-* description = "Share of runs with a complication in a phase of the run, among those in which anything asked for was looked for. An event whose phase is not stated counts in the phase unknown only. The expressions read ecmo_complication, a row for each event that is present; the page tables of the documentation has the query for it."
+* description = "Share of runs with a complication in a phase of the run, among those in which anything asked for was looked for. An event whose phase is not stated counts in the phase unknown only. The expressions read the table ecmo_complication too, which has a row for each event that is present."
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * insert PhaseGroup(implantation, with the phase implantation, c.phase = 'implantation')
 * insert PhaseGroup(support, with the phase support, c.phase = 'support')

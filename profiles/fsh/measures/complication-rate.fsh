@@ -4,7 +4,7 @@ Usage: #definition
 * insert GuideMeasure(complication-rate)
 * name = "ComplicationRate"
 * title = "Complications per 1,000 hours of support"
-* description = "Events per 1,000 hours on support: all events, not runs, over the support of the runs that were assessed. One figure for each group and item asked for, by default for all. The expressions read ecmo_complication, a row for each event that is present; the page tables of the documentation has the query for it."
+* description = "Events per 1,000 hours on support: all events, not runs, over the support of the runs that were assessed. One figure for each group and item asked for, by default for all. The expressions read the table ecmo_complication too, which has a row for each event that is present."
 * scoring = $SCORING#ratio
 * improvementNotation = http://terminology.hl7.org/CodeSystem/measure-improvement-notation#decrease
 * group[+].code = EcmoComplicationGroupCs#mechanical
