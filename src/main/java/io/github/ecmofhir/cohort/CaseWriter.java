@@ -51,8 +51,13 @@ public final class CaseWriter implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::writeQuietly, 0, DELAY_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Anew and empty, as their columns may have changed. */
     void createTables() {
-        TABLES.forEach(table -> table.create(jdbc));
+        // Gone first and back last: at no time are complications there whose runs are not.
+        ComplicationRows.TABLE.drop(jdbc);
+        CaseRows.TABLE.drop(jdbc);
+        CaseRows.TABLE.create(jdbc);
+        ComplicationRows.TABLE.create(jdbc);
     }
 
     /** Waits for what is being written. */

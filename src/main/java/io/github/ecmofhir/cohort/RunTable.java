@@ -26,9 +26,11 @@ record RunTable(String name, List<Column> columns, Rows rows) {
         Stream<@Nullable Object[]> of(CaseTable cases, int row);
     }
 
-    /** Anew and empty, as its columns may have changed. */
-    void create(JdbcOperations jdbc) {
+    void drop(JdbcOperations jdbc) {
         jdbc.execute("drop table if exists " + name);
+    }
+
+    void create(JdbcOperations jdbc) {
         jdbc.execute("create table " + name + " ("
                 + columns.stream()
                         .map(column -> column.name() + (column.isNumber() ? " double precision" : " varchar(1000)"))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -208,18 +209,29 @@ abstract class MeasureContract {
         }
 
         @Test
-        void caseTable_followsForThoseWhoReadWithSql() {
+        void tables_followForThoseWhoReadWithSql() {
             Registry registry = registry().pushAll();
+            String alive = "select run_id from ecmo_case where centre = ? and alive_at_90 = 'present' order by run_id";
+            String dissections = "select run_id || ' ' || phase from ecmo_complication where centre = ?"
+                    + " and item = 'access-dissection' and onset_day is null";
 
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(server.jdbc()
-                                    .queryForList(
-                                            "select run_id from ecmo_case where centre = ? and alive_at_90 = 'present'"
-                                                    + " order by run_id",
-                                            String.class,
-                                            registry.centre()))
-                            .containsExactly("PAV-01", "PAV-02", "PAV-03", "PAV-04", "PAV-05"));
+            soon(() -> assertThat(column(alive, registry))
+                    .containsExactly("PAV-01", "PAV-02", "PAV-03", "PAV-04", "PAV-05"));
+            assertThat(column(dissections, registry)).containsExactly("PAV-04 implantation");
+
+            Bundle bundle = registry.bundle("PAV-04", Map.of());
+            SentRun.resource(bundle, "ecmo-run", Procedure.class).setStatus(ProcedureStatus.ENTEREDINERROR);
+            registry.push(bundle);
+            soon(() -> assertThat(column(alive, registry)).containsExactly("PAV-01", "PAV-02", "PAV-03", "PAV-05"));
+            assertThat(column(dissections, registry)).isEmpty();
+        }
+
+        private List<String> column(String query, Registry registry) {
+            return server.jdbc().queryForList(query, String.class, registry.centre());
+        }
+
+        private void soon(ThrowingRunnable assertion) {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
         }
     }
 
