@@ -1,7 +1,6 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,14 @@ public final class CaseWriter implements AutoCloseable {
     });
     /** The very runs that stand in the tables: the cohort keeps the object of a run that did not change. */
     private Set<EcmoRun> written = identitySet();
+
+    /** By which rows are removed. A patient may have two runs of one identifier, each of its own system: both then go. */
+    private record Name(String runId, String patientId) {
+
+        static Name of(EcmoRun run) {
+            return new Name(run.runId(), run.patientId());
+        }
+    }
 
     public CaseWriter(DataSource database, Supplier<CaseTable> cases) {
         this.jdbc = new JdbcTemplate(database);
@@ -85,15 +94,14 @@ public final class CaseWriter implements AutoCloseable {
     /** Brings the tables to these cases. */
     void write(CaseTable table) {
         Set<EcmoRun> current = identitySet();
-        List<Integer> added = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            current.add(table.run(row));
-            if (!written.contains(table.run(row))) {
-                added.add(row);
-            }
-        }
+        IntStream.range(0, table.rows()).mapToObj(table::run).forEach(current::add);
         List<EcmoRun> gone =
                 written.stream().filter(run -> !current.contains(run)).toList();
+        Set<Name> removed = gone.stream().map(Name::of).collect(Collectors.toSet());
+        List<Integer> added = IntStream.range(0, table.rows())
+                .filter(row -> !written.contains(table.run(row)) || removed.contains(Name.of(table.run(row))))
+                .boxed()
+                .toList();
         if (added.isEmpty() && gone.isEmpty()) {
             return;
         }

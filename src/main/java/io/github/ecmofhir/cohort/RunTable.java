@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * A table for those who read with SQL, of which each row belongs to a run: how it is made, and how the rows of a run come and
- * go. Its first columns are {@code run_id} and {@code patient_id}, which together name the run.
+ * go. Its first columns are {@code run_id} and {@code patient_id}, by which its rows are found.
  *
  * @param rows what it has of a run
  */

@@ -186,6 +186,17 @@ class CaseWriterTest {
     class Together {
 
         @Test
+        void runsOfAPatientWithOneIdentifier_leaveOneByOne() {
+            EcmoRun kept = bleeding("A");
+            write(kept, run("A", "50"));
+            assertThat(cases()).containsExactlyInAnyOrder("A null null", "A 50.0 null");
+
+            write(kept);
+            assertThat(cases()).containsExactly("A null null");
+            assertThat(complications()).containsExactly("A bleed-gi");
+        }
+
+        @Test
         void runThatCannotBeWritten_isInNeitherTable_andThenInBoth() {
             EcmoRun kept = bleeding("A");
             write(kept);
