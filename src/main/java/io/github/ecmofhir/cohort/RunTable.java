@@ -33,7 +33,7 @@ record RunTable(String name, List<Column> columns, Rows rows) {
     void create(JdbcOperations jdbc) {
         jdbc.execute("create table " + name + " ("
                 + columns.stream()
-                        .map(column -> column.name() + (column.isNumber() ? " double precision" : " varchar(1000)"))
+                        .map(column -> column.name() + (column.isNumber() ? " double precision" : " varchar"))
                         .collect(Collectors.joining(", "))
                 + ")");
         jdbc.execute("create index " + name + "_run on " + name + " (run_id)");

@@ -197,6 +197,17 @@ class CaseWriterTest {
         }
 
         @Test
+        void longTexts_areWritten() {
+            String criterion = "x".repeat(2000);
+            write(story("A")
+                    .centre("c".repeat(2000))
+                    .event("bleed-gi", null, null, null, criterion)
+                    .run());
+
+            assertThat(rows("select criterion_version from ecmo_complication")).containsExactly(criterion);
+        }
+
+        @Test
         void runThatCannotBeWritten_isInNeitherTable_andThenInBoth() {
             EcmoRun kept = bleeding("A");
             write(kept);
