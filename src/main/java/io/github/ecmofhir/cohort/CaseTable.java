@@ -2,6 +2,7 @@ package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.cohort.RunSelection.Units;
 import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class CaseTable {
     private final Map<Integer, double[]> numbers = new ConcurrentHashMap<>();
     private final Map<Integer, @Nullable String[]> texts = new ConcurrentHashMap<>();
     private final Map<Integer, CodedColumn> coded = new ConcurrentHashMap<>();
+    private volatile @Nullable Summarised summarised;
+
+    /** The rows that were summed up last. */
+    private record Summarised(int[] rows, RowsSummary summary) {}
 
     private CaseTable(long version, List<EcmoRun> runs) {
         this.version = version;
@@ -80,6 +85,16 @@ public final class CaseTable {
 
     Units units(RunSelection selection) {
         return units.computeIfAbsent(selection, each -> each.units(runs));
+    }
+
+    /** Remembered for who asks of the same rows again: several reports of one answer do, and the same cohort is asked often. */
+    RowsSummary summary(int... rows) {
+        Summarised known = summarised;
+        if (known == null || !Arrays.equals(known.rows(), rows)) {
+            known = new Summarised(rows, RowsSummary.of(this, rows));
+            summarised = known;
+        }
+        return known.summary();
     }
 
     /** @return null when missing; for yes/no columns present or absent */

@@ -2,14 +2,10 @@ package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -23,13 +19,14 @@ public final class Cohort {
     /** The usual cohort: venoarterial support, unless the request itself asks for a mode. */
     private static final String MODE = "V-A";
 
+    private static final String MODE_COLUMN = "support_mode";
+
     private final CaseTable table;
     private final int[] rows;
     private final List<Step> flow;
     private final CohortRequest request;
-    private final EcmoRun[] runs;
-    private @Nullable String digest;
-    private @Nullable Period period;
+    /** In a row, as many come back to them; made when first asked for. */
+    private EcmoRun @Nullable [] runs;
 
     /** One step of the selection. */
     public record Step(String name, int excluded, int remaining) {}
@@ -42,8 +39,6 @@ public final class Cohort {
         this.rows = rows;
         this.flow = List.copyOf(flow);
         this.request = request;
-        this.runs = new EcmoRun[rows.length];
-        Arrays.setAll(runs, position -> table.run(rows[position]));
     }
 
     /** Cost: each condition once a run. */
@@ -56,11 +51,11 @@ public final class Cohort {
                     row -> members.runs().contains(table.run(row).id()));
         }
         boolean modeAsked = Stream.concat(request.filters().stream(), request.excludes().stream())
-                .anyMatch(filter -> filter.concerns("support_mode"));
+                .anyMatch(filter -> filter.concerns(MODE_COLUMN));
         if (members == null && !modeAsked) {
-            selector.keep(
-                    "support mode " + MODE,
-                    row -> MODE.equals(table.run(row).support().mode()));
+            CodedColumn modes = table.coded(CaseColumns.place(MODE_COLUMN));
+            int usual = modes.values().indexOf(MODE);
+            selector.keep("support mode " + MODE, row -> usual >= 0 && modes.places()[row] == usual);
         }
         selector.choose(request.runSelection());
         if (request.periodStart() != null || request.periodEnd() != null) {
@@ -83,33 +78,28 @@ public final class Cohort {
 
     /** @param position from 0, in order of run identifier */
     public EcmoRun run(int position) {
-        return runs[position];
+        return all()[position];
     }
 
     public Stream<EcmoRun> runs() {
-        return Arrays.stream(runs);
+        return Arrays.stream(all());
     }
 
-    /** SHA-256 of the logical ids of the runs, in order, a line each; reckoned once. */
-    public String digest() {
-        String known = digest;
+    private EcmoRun[] all() {
+        EcmoRun[] known = runs;
         if (known == null) {
-            known = sha256();
-            digest = known;
+            known = new EcmoRun[rows.length];
+            for (int position = 0; position < known.length; position++) {
+                known[position] = table.run(rows[position]);
+            }
+            runs = known;
         }
         return known;
     }
 
-    private String sha256() {
-        try {
-            StringBuilder ids = new StringBuilder();
-            runs().forEach(run -> ids.append(run.id()).append('\n'));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(ids.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+    /** SHA-256 of the logical ids of the runs, in order, a line each. */
+    public String digest() {
+        return table.summary(rows).digest();
     }
 
     /** First what was stored, then each step with what it took away. */
@@ -178,25 +168,9 @@ public final class Cohort {
         return table.coded(place(column, false)).at(rows);
     }
 
-    /** Local day of the first start and that of the last; empty when no run has a start. Cost: each run once. */
+    /** Local day of the first start and that of the last; empty when no run has a start. */
     public Optional<Period> period() {
-        if (period == null) {
-            period = findPeriod();
-        }
-        return Optional.ofNullable(period);
-    }
-
-    private @Nullable Period findPeriod() {
-        LocalDate first = null;
-        LocalDate last = null;
-        for (EcmoRun run : runs) {
-            Moment start = run.start();
-            if (start != null) {
-                first = first == null || start.day().isBefore(first) ? start.day() : first;
-                last = last == null || start.day().isAfter(last) ? start.day() : last;
-            }
-        }
-        return first == null || last == null ? null : new Period(first, last);
+        return table.summary(rows).period();
     }
 
     /**
@@ -209,17 +183,13 @@ public final class Cohort {
                 table, Arrays.stream(positions).map(position -> rows[position]).toArray(), flow, request);
     }
 
-    boolean isMissing(int column, int position) {
-        return table.isMissing(column, rows[position]);
+    /** As {@link #coded(String)}. */
+    CodedColumn coded(int column) {
+        return table.coded(column).at(rows);
     }
 
     double number(int column, int position) {
         return table.number(column, rows[position]);
-    }
-
-    @Nullable
-    String text(int column, int position) {
-        return table.text(column, rows[position]);
     }
 
     private static int place(String column, boolean numbers) {

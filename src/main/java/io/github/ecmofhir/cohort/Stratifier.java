@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Divides a cohort by the values of one column, or by bands of a number: {@code age_years:band=18,40,65} gives {@code <18},
@@ -92,35 +91,55 @@ public final class Stratifier {
      * @throws Problem STRATA_TOO_MANY if the column has more values than anybody reads
      */
     public Strata divide(Cohort cohort) {
-        return CaseColumns.all().get(column).isNumber()
-                ? divide(cohort, position -> rank(cohort.number(column, position)), this::name)
-                : divide(cohort, position -> String.valueOf(cohort.text(column, position)), value -> value);
+        return CaseColumns.all().get(column).isNumber() ? byNumber(cohort) : byText(cohort);
     }
 
-    private <T extends Comparable<T>> Strata divide(Cohort cohort, IntFunction<T> value, Function<T, String> name) {
-        TreeMap<T, Integer> places = new TreeMap<>();
-        boolean missing = false;
-        for (int position = 0; position < cohort.size(); position++) {
-            if (cohort.isMissing(column, position)) {
-                missing = true;
-            } else {
-                places.put(value.apply(position), 0);
+    private Strata byText(Cohort cohort) {
+        CodedColumn coded = cohort.coded(column);
+        int[] counts = coded.counts(IntStream.range(0, cohort.size()).toArray());
+        List<String> values = new ArrayList<>();
+        int[] stratumOfPlace = new int[counts.length];
+        for (int place = 0; place < counts.length; place++) {
+            stratumOfPlace[place] = values.size();
+            if (counts[place] > 0) {
+                values.add(coded.values().get(place));
             }
         }
-        if (places.size() > MOST_STRATA) {
-            throw tooMany(places.size());
+        int[] stratumOf = new int[cohort.size()];
+        for (int position = 0; position < stratumOf.length; position++) {
+            int place = coded.places()[position];
+            stratumOf[position] = place < 0 ? values.size() : stratumOfPlace[place];
+        }
+        return strata(cohort, values, stratumOf);
+    }
+
+    private Strata byNumber(Cohort cohort) {
+        TreeMap<Double, Integer> places = new TreeMap<>();
+        for (int position = 0; position < cohort.size(); position++) {
+            double number = cohort.number(column, position);
+            if (!Double.isNaN(number)) {
+                places.put(rank(number), 0);
+            }
         }
         List<String> values = new ArrayList<>();
-        places.replaceAll((each, place) -> {
-            values.add(name.apply(each));
+        places.replaceAll((rank, place) -> {
+            values.add(name(rank));
             return values.size() - 1;
         });
         int[] stratumOf = new int[cohort.size()];
-        Arrays.setAll(
-                stratumOf,
-                position -> cohort.isMissing(column, position)
-                        ? values.size()
-                        : places.getOrDefault(value.apply(position), values.size()));
+        Arrays.setAll(stratumOf, position -> {
+            double number = cohort.number(column, position);
+            return Double.isNaN(number) ? values.size() : places.getOrDefault(rank(number), values.size());
+        });
+        return strata(cohort, values, stratumOf);
+    }
+
+    /** @param stratumOf one more than there are values where the value is missing */
+    private Strata strata(Cohort cohort, List<String> values, int[] stratumOf) {
+        if (values.size() > MOST_STRATA) {
+            throw tooMany(values.size());
+        }
+        boolean missing = Arrays.stream(stratumOf).anyMatch(stratum -> stratum == values.size());
         return new Strata(cohort, text, missing ? with(values, MISSING) : values, stratumOf);
     }
 

@@ -3,9 +3,11 @@ package io.github.ecmofhir.measure;
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.Strata.Stratum;
 import io.github.ecmofhir.ecmo.EcmoRun;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What each run of a cohort answers to one question: asked once, then counted, and told by name where that is wanted. */
 public final class Answers {
@@ -14,6 +16,7 @@ public final class Answers {
 
     private final Cohort cohort;
     private final byte[] answers;
+    private @Nullable Tally tally;
 
     private Answers(Cohort cohort, byte[] answers) {
         this.cohort = cohort;
@@ -21,11 +24,20 @@ public final class Answers {
     }
 
     static Answers of(Cohort cohort, Question question) {
-        byte[] answers = new byte[cohort.size()];
-        for (int position = 0; position < answers.length; position++) {
-            answers[position] = (byte) question.ask(cohort.run(position)).ordinal();
+        return of(cohort, List.of(question)).get(0);
+    }
+
+    /** The same for several questions, which are all put to one run before the next: what takes time is to come to a run. */
+    static List<Answers> of(Cohort cohort, List<Question> questions) {
+        Question[] asked = questions.toArray(Question[]::new);
+        byte[][] answers = new byte[asked.length][cohort.size()];
+        for (int position = 0; position < cohort.size(); position++) {
+            EcmoRun run = cohort.run(position);
+            for (int question = 0; question < asked.length; question++) {
+                answers[question][position] = (byte) asked[question].ask(run).ordinal();
+            }
         }
-        return new Answers(cohort, answers);
+        return Arrays.stream(answers).map(each -> new Answers(cohort, each)).toList();
     }
 
     /** The answers of one stratum of the cohort. */
@@ -38,8 +50,17 @@ public final class Answers {
         return new Answers(stratum.cohort(), some);
     }
 
-    /** Counted. */
+    /** Counted, once. */
     public Tally tally() {
+        Tally known = tally;
+        if (known == null) {
+            known = count();
+            tally = known;
+        }
+        return known;
+    }
+
+    private Tally count() {
         int[] counts = new int[KINDS.length];
         for (byte answer : answers) {
             counts[answer]++;

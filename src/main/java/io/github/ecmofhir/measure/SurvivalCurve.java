@@ -5,7 +5,6 @@ import io.github.ecmofhir.statistics.SurvivalPoint;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +51,18 @@ public record SurvivalCurve(@Nullable String stratum, KaplanMeier estimate, List
     }
 
     static double[] days(List<FollowUpTime> times) {
-        return times.stream().mapToDouble(FollowUpTime::days).toArray();
+        double[] days = new double[times.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = times.get(i).days();
+        }
+        return days;
     }
 
     static boolean[] deaths(List<FollowUpTime> times) {
         boolean[] deaths = new boolean[times.size()];
-        IntStream.range(0, deaths.length).forEach(i -> deaths[i] = times.get(i).death());
+        for (int i = 0; i < deaths.length; i++) {
+            deaths[i] = times.get(i).death();
+        }
         return deaths;
     }
 }

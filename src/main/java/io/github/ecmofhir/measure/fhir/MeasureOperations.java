@@ -75,8 +75,7 @@ public final class MeasureOperations {
 
     private List<Issue> report(List<EcmoMeasure> measures, Evaluation evaluation, AnswerWriter writer) {
         List<Issue> warnings = new ArrayList<>();
-        for (EcmoMeasure measure : measures) {
-            MeasureResult result = evaluation.evaluate(measure);
+        for (MeasureResult result : evaluation.evaluate(measures)) {
             writer.report(reports.write(result, evaluation));
             warnings.addAll(Warnings.of(result, evaluation));
         }
