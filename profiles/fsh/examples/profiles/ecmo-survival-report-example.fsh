@@ -6,6 +6,7 @@ Description: "Five of six survived to discharge."
 * text.status = #additional
 * text.div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">Five of six survived to discharge.</div>"
 * extension[basis].extension[cohort].valueReference = Reference(ecmo-cohort-example)
+* extension[basis].extension[cohortVersion].valueString = "1"
 * extension[basis].extension[asOf].valueInstant = "2025-11-20T00:00:00Z"
 * extension[basis].extension[dataVersion].valueDecimal = 128
 * extension[basis].extension[members].valueString = "sha-256:c6f2b3fd1b1fc6a0d8bd65d1bd1ec3f1a9e9b1b5b32d4d8c76e0ac1b7c6f8b0a"

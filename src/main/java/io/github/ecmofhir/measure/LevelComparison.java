@@ -57,11 +57,8 @@ final class LevelComparison {
             return Difference.NONE;
         }
         int[][] seen = seen(counts);
-        if (seen[0].length < 2) {
-            return Difference.NONE;
-        }
-        boolean testable =
-                Arrays.stream(seen).allMatch(row -> Arrays.stream(row).sum() > 0);
+        boolean testable = seen[0].length > 1
+                && Arrays.stream(seen).allMatch(row -> Arrays.stream(row).sum() > 0);
         return new Difference(testable ? test(ContingencyTable.of(seen), continuityCorrection) : Optional.empty(), smd);
     }
 

@@ -267,7 +267,7 @@ class CohortTest {
             EcmoRun last = TABLE.run(TABLE.rows() - 1);
             Cohort cohort = select(new CohortRequest(
                     null,
-                    new Members("Group/1", Set.of(last.id(), "gone")),
+                    new Members("Group/1", "1", Set.of(last.id(), "gone")),
                     null,
                     null,
                     List.of(),
@@ -278,7 +278,7 @@ class CohortTest {
             assertThat(cohort.runs()).containsExactly(last);
             assertThat(cohort.flow())
                     .extracting(Cohort.Step::name)
-                    .containsExactly("stored runs", "members of Group/1", "all");
+                    .containsExactly("stored runs", "members of Group/1/_history/1", "all");
         }
     }
 

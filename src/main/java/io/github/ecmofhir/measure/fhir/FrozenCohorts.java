@@ -70,7 +70,7 @@ public final class FrozenCohorts {
                     name + (group.hasMember() ? " has members, but names no run of any." : " has no members."),
                     "A cohort of runs has patients as members and names the runs of each that count.");
         }
-        return new Members(name, runs);
+        return new Members(name, group.getIdElement().getVersionIdPart(), runs);
     }
 
     /** Stores the runs of a cohort, and how they were chosen. */

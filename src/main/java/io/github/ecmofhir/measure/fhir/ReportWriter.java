@@ -141,7 +141,11 @@ final class ReportWriter {
 
     private static Extension basis(Cohort cohort) {
         Extension basis = new Extension(Guide.profile("figure-basis"));
-        cohort.members().ifPresent(members -> basis.addExtension("cohort", new Reference(members.cohort())));
+        cohort.members().ifPresent(members -> {
+            // HAPI leaves the version out where it writes a reference
+            basis.addExtension("cohort", new Reference(members.group()));
+            basis.addExtension("cohortVersion", new StringType(members.version()));
+        });
         cohort.asOf()
                 .ifPresentOrElse(
                         moment -> basis.addExtension("asOf", new InstantType(moment.toString())),

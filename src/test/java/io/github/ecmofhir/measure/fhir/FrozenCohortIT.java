@@ -198,7 +198,8 @@ class FrozenCohortIT {
         MeasureReport report = discharged("cohort=Group/" + group.getIdElement().getIdPart());
 
         assertThat(Basis.of(report).cohort())
-                .isEqualTo("Group/" + group.getIdElement().getIdPart() + "/_history/1");
+                .isEqualTo("Group/" + group.getIdElement().getIdPart());
+        assertThat(Basis.of(report).cohortVersion()).isEqualTo("1");
         assertThat(Basis.of(report).members())
                 .isEqualTo(Basis.of(discharged(registry.onlyThis() + "&filter=sex=male"))
                         .members());
