@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +40,8 @@ public final class CaseWriter implements AutoCloseable {
     });
     /** The very runs that stand in the tables: the cohort keeps the object of a run that did not change. */
     private Set<EcmoRun> written = identitySet();
+    /** Most of the time nothing has changed. */
+    private @Nullable CaseTable last;
 
     /** By which rows are removed. A patient may have two runs of one identifier, each of its own system: both then go. */
     private record Name(String runId, String patientId) {
@@ -93,6 +96,9 @@ public final class CaseWriter implements AutoCloseable {
 
     /** Brings the tables to these cases. */
     void write(CaseTable table) {
+        if (table == last) {
+            return;
+        }
         Set<EcmoRun> current = identitySet();
         IntStream.range(0, table.rows()).mapToObj(table::run).forEach(current::add);
         List<EcmoRun> gone =
@@ -102,16 +108,16 @@ public final class CaseWriter implements AutoCloseable {
                 .filter(row -> !written.contains(table.run(row)) || removed.contains(Name.of(table.run(row))))
                 .boxed()
                 .toList();
-        if (added.isEmpty() && gone.isEmpty()) {
-            return;
+        if (!added.isEmpty() || !gone.isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                for (RunTable each : TABLES) {
+                    each.remove(jdbc, gone);
+                    each.add(jdbc, table, added);
+                }
+            });
         }
-        transaction.executeWithoutResult(status -> {
-            for (RunTable each : TABLES) {
-                each.remove(jdbc, gone);
-                each.add(jdbc, table, added);
-            }
-        });
         written = current;
+        last = table;
     }
 
     private static Set<EcmoRun> identitySet() {

@@ -64,6 +64,7 @@ public final class Statements {
         history.put("hx_aortic_aneurysm", "233985008");
         history.put("anticoagulant_before", "182764009");
         history.put("antiplatelet_before", "antiplatelet-before");
+        history.put("pregnant", "77386006");
         return history;
     }
 }

@@ -38,18 +38,21 @@ final class RequestBody {
             "application/xml+fhir",
             "text/xml",
             "application/json-patch+json",
-            "application/xml-patch+xml",
-            "application/x-www-form-urlencoded");
+            "application/xml-patch+xml");
+
+    private static final String SEARCH = "/_search";
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]+)");
 
     private RequestBody() {}
 
-    /** @throws Problem if the media type is not one of FHIR's */
-    static void checkMediaType(@Nullable String contentType) {
+    /** @throws Problem if the media type is not one of FHIR's; only a search may be a form */
+    static void checkMediaType(@Nullable String contentType, String path) {
         String type =
                 contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
-        if (!MEDIA_TYPES.contains(type)) {
+        boolean form = FORM.equals(type) && path.endsWith(SEARCH);
+        if (!form && !MEDIA_TYPES.contains(type)) {
             throw Problem.of(
                     ProblemCode.REQ_MEDIA_TYPE,
                     Place.parameter("Content-Type"),
@@ -100,7 +103,7 @@ final class RequestBody {
 
     /** @throws Problem where an empty body is none: operations and searches may have all they need in the URL */
     static void checkMayBeEmpty(String path) {
-        if (!path.contains("$") && !path.endsWith("/_search")) {
+        if (!path.contains("$") && !path.endsWith(SEARCH)) {
             throw unreadable("The body is empty.", "Send what is to be stored as the body.");
         }
     }

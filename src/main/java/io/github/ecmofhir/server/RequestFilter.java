@@ -50,7 +50,7 @@ final class RequestFilter extends OncePerRequestFilter {
         if (body.length == 0) {
             RequestBody.checkMayBeEmpty(request.getRequestURI());
         } else {
-            RequestBody.checkMediaType(request.getContentType());
+            RequestBody.checkMediaType(request.getContentType(), request.getRequestURI());
             RequestBody.checkForm(body);
         }
         ReadRequest read = new ReadRequest(request, body);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CohortTest {
 
+    private static final String VA = "786451004";
     private static final String VV = "786453001";
 
     private static final CaseTable TABLE = CaseTable.of(List.of(
@@ -257,6 +259,61 @@ class CohortTest {
             assertThatThrownBy(() -> cohort.texts("nothing")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> cohort.coded("ecmo_minutes")).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /** The flow of the registry analysis of paper 5: who is left out, one reason after the other. */
+    @Test
+    void csecls_leavesOutInItsOrder_andNobodyForWantOfAnAnswer() {
+        CaseTable table = CaseTable.of(List.of(
+                started("2025-01-01")
+                        .id("A")
+                        .patient("a")
+                        .stated("77386006", Presence.PRESENT)
+                        .run(),
+                started("2025-01-01")
+                        .id("B")
+                        .patient("b")
+                        .segment(VA, null, null)
+                        .segment(VV, null, null)
+                        .run(),
+                started("2025-01-01")
+                        .id("C")
+                        .patient("c")
+                        .configuration("central")
+                        .run(),
+                started("2025-01-01").id("D").patient("d").iabp("before", null).run(),
+                started("2025-01-01").id("E").patient("e").iabp("after", null).run(),
+                started("2025-01-01")
+                        .id("F")
+                        .patient("f")
+                        .stated("77386006", Presence.ABSENT)
+                        .noIabp()
+                        .run(),
+                started("2025-01-01").id("G").patient("g").run()));
+
+        Cohort cohort = Cohort.select(
+                table,
+                request(
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                "pregnant=present",
+                                "mode_converted=present",
+                                "configuration=central",
+                                "iabp_timing=before")));
+
+        assertThat(cohort.flow())
+                .containsExactly(
+                        new Cohort.Step("stored runs", 0, 7),
+                        new Cohort.Step("support mode V-A", 0, 7),
+                        new Cohort.Step("first-per-encounter", 0, 7),
+                        new Cohort.Step("not pregnant=present", 1, 6),
+                        new Cohort.Step("not mode_converted=present", 1, 5),
+                        new Cohort.Step("not configuration=central", 1, 4),
+                        new Cohort.Step("not iabp_timing=before", 1, 3));
+        assertThat(ids(cohort)).isEqualTo("EFG");
     }
 
     @Nested

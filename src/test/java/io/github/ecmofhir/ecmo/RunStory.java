@@ -50,6 +50,7 @@ public final class RunStory {
     private String patient = "p1";
     private String status = "completed";
     private @Nullable String mode = "786451004";
+    private String configuration = "peripheral-femoro-femoral";
     private @Nullable String end;
     private @Nullable Integer number;
     private @Nullable BigDecimal age;
@@ -134,6 +135,11 @@ public final class RunStory {
 
     public RunStory mode(@Nullable String code) {
         mode = code;
+        return this;
+    }
+
+    public RunStory configuration(String code) {
+        configuration = code;
         return this;
     }
 
@@ -420,7 +426,7 @@ public final class RunStory {
                         start,
                         end,
                         number,
-                        "peripheral-femoro-femoral",
+                        configuration,
                         "emergency",
                         ecpr,
                         age,

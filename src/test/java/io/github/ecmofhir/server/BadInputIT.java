@@ -293,7 +293,14 @@ class BadInputIT {
         class Heads {
 
             @ParameterizedTest
-            @ValueSource(strings = {"text/csv", "application/pdf", "multipart/form-data", "nonsense"})
+            @ValueSource(
+                    strings = {
+                        "text/csv",
+                        "application/pdf",
+                        "multipart/form-data",
+                        "application/x-www-form-urlencoded",
+                        "nonsense"
+                    })
             void contentTypeThatIsNotFhirs(String type) {
                 refused(415, "ECMO-REQ-002", "Patient", type, PATIENT).saying(type);
             }

@@ -58,8 +58,6 @@ public final class FrozenCohorts {
                         "cohort",
                         "There is no " + reference + ".",
                         "A cohort is frozen by $freeze-cohort, which answers with it."));
-        String name =
-                "Group/" + form.group(1) + "/_history/" + group.getIdElement().getVersionIdPart();
         Set<String> runs = group.getMember().stream()
                 .flatMap(FrozenCohorts::runs)
                 .map(run -> run.substring(PROCEDURE.length()))
@@ -67,10 +65,10 @@ public final class FrozenCohorts {
         if (runs.isEmpty()) {
             throw Arguments.wrong(
                     "cohort",
-                    name + (group.hasMember() ? " has members, but names no run of any." : " has no members."),
+                    reference + (group.hasMember() ? " has members, but names no run of any." : " has no members."),
                     "A cohort of runs has patients as members and names the runs of each that count.");
         }
-        return new Members(name, group.getIdElement().getVersionIdPart(), runs);
+        return new Members("Group/" + form.group(1), group.getIdElement().getVersionIdPart(), runs);
     }
 
     /** Stores the runs of a cohort, and how they were chosen. */
