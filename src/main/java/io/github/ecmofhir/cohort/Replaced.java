@@ -41,16 +41,19 @@ final class Replaced {
         int next = 0;
         int first = 0;
         for (int row = 0; row <= runs.size(); row++) {
-            boolean end = row == runs.size();
-            boolean taken = !end && without.contains(runs.get(row));
-            boolean before = next < added.size() && (end || order.compare(added.get(next), runs.get(row)) < 0);
-            if (end || taken || before) {
+            EcmoRun run = row < runs.size() ? runs.get(row) : null;
+            boolean taken = run != null && without.contains(run);
+            int until = next;
+            while (until < added.size() && (run == null || order.compare(added.get(until), run) < 0)) {
+                until++;
+            }
+            if (run == null || taken || until > next) {
                 now = replaced.keep(runs, first, row, now);
                 first = taken ? row + 1 : row;
             }
-            while (next < added.size() && (end || order.compare(added.get(next), runs.get(row)) < 0)) {
+            for (; next < until; next++) {
                 replaced.added[next] = now;
-                replaced.runs[now++] = added.get(next++);
+                replaced.runs[now++] = added.get(next);
             }
         }
         return replaced;
@@ -64,7 +67,7 @@ final class Replaced {
         if (to > from) {
             kept.add(new Kept(from, now, to - from));
         }
-        return now + Math.max(0, to - from);
+        return now + to - from;
     }
 
     List<EcmoRun> runs() {

@@ -93,17 +93,19 @@ public final class Warnings {
         return warnings;
     }
 
-    /** For tables: where a rough test stands in for an exact one. */
+    /** For tables: those of their cohort, and where a rough test stands in for an exact one. */
     public static List<Issue> of(Characteristics table) {
+        List<Issue> warnings = new ArrayList<>(of(table.cohort()));
         List<String> approximated = table.approximated();
-        return approximated.isEmpty()
-                ? List.of()
-                : List.of(Issue.warning(
-                        ProblemCode.EXACT_TEST_TOO_LARGE,
-                        Place.element(String.join(", ", approximated)),
-                        "An expected count is below 5, and there are too many tables for the exact test.",
-                        "The p value is that of the chi-squared test and rough.",
-                        "Take fewer strata, or leave out rare values by a filter."));
+        if (!approximated.isEmpty()) {
+            warnings.add(Issue.warning(
+                    ProblemCode.EXACT_TEST_TOO_LARGE,
+                    Place.element(String.join(", ", approximated)),
+                    "An expected count is below 5, and there are too many tables for the exact test.",
+                    "The p value is that of the chi-squared test and rough.",
+                    "Take fewer strata, or leave out rare values by a filter."));
+        }
+        return warnings;
     }
 
     private static Issue statusUnknown(FigureResult figure, Evaluation evaluation) {

@@ -5,14 +5,12 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.Warnings;
-import io.github.ecmofhir.problem.Issue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code $ecmo-characteristics}: Table 1, for programs and for print. */
 public final class CharacteristicsProvider {
@@ -63,7 +61,7 @@ public final class CharacteristicsProvider {
             case CsvLines.TYPE ->
                 CsvLines.write(
                         CharacteristicsCsv.HEAD, CharacteristicsCsv.lines(table).iterator(), begin(format, response));
-            case MARKDOWN -> begin(format, response).write(CharacteristicsMarkdown.write(table, warnings(table)));
+            case MARKDOWN -> begin(format, response).write(CharacteristicsMarkdown.write(table, Warnings.of(table)));
             default ->
                 ParametersResponse.send(
                         request,
@@ -71,13 +69,8 @@ public final class CharacteristicsProvider {
                         parts -> new AnswerWriter(parts)
                                 .characteristics(table)
                                 .flow(table.cohort())
-                                .warnings(warnings(table)));
+                                .warnings(Warnings.of(table)));
         }
-    }
-
-    private static List<Issue> warnings(Characteristics table) {
-        return Stream.concat(Warnings.of(table.cohort()).stream(), Warnings.of(table).stream())
-                .toList();
     }
 
     private static Writer begin(String format, HttpServletResponse response) throws IOException {
