@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * The upper tail of the chi-squared distribution, and its logarithm where the tail itself is too small for a double.
  */
-final class ChiSquaredTail {
+public final class ChiSquaredTail {
 
     /** Below this the library's tail loses digits on its way to 0. */
     private static final double SMALLEST_TAIL = 1e-280;
@@ -13,12 +13,12 @@ final class ChiSquaredTail {
     private ChiSquaredTail() {}
 
     /** The probability of a statistic at least as large; 0 when below 1e-308 or so. */
-    static double probability(double statistic, int degreesOfFreedom) {
+    public static double probability(double statistic, int degreesOfFreedom) {
         return ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(statistic);
     }
 
     /** The natural logarithm of that probability, finite for every finite statistic. */
-    static double logProbability(double statistic, int degreesOfFreedom) {
+    public static double logProbability(double statistic, int degreesOfFreedom) {
         double tail = probability(statistic, degreesOfFreedom);
         if (tail > 0.5) {
             return Math.log1p(-ChiSquaredDistribution.of(degreesOfFreedom).cumulativeProbability(statistic));

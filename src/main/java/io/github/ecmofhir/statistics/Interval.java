@@ -44,7 +44,7 @@ public record Interval(double lower, double upper, double level, String method) 
     }
 
     /** The standard normal quantile that leaves half of the error rate above it (1.96 for a level of 0.95). */
-    static double normalQuantile(double level) {
+    public static double normalQuantile(double level) {
         return STANDARD_NORMAL.inverseSurvivalProbability(errorRate(level) / 2);
     }
 }

@@ -161,11 +161,11 @@ public final class LogRank {
                         .mapToDouble(other -> variance[group][other])
                         .toArray())
                 .toArray(double[][]::new);
-        var statistic = QuadraticForm.ofInverse(covariance, difference);
-        if (statistic.isEmpty()) {
+        var factor = Cholesky.of(covariance);
+        if (factor.isEmpty()) {
             return new TestResult.NotEstimable(TestResult.Reason.NO_VARIANCE);
         }
-        double chiSquared = statistic.getAsDouble();
+        double chiSquared = factor.get().square(difference);
         return new TestResult.Estimated(
                 chiSquared,
                 free.length,

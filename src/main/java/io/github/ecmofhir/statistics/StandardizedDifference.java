@@ -74,8 +74,9 @@ public final class StandardizedDifference {
                         i == j ? (p1[i] * (1 - p1[i]) + p2[i] * (1 - p2[i])) / 2 : -(p1[i] * p1[j] + p2[i] * p2[j]) / 2;
             }
         }
-        var square = QuadraticForm.ofInverse(covariance, difference);
-        return square.isPresent() ? OptionalDouble.of(Math.sqrt(square.getAsDouble())) : square;
+        return Cholesky.of(covariance)
+                .map(factor -> OptionalDouble.of(Math.sqrt(factor.square(difference))))
+                .orElse(OptionalDouble.empty());
     }
 
     private static double[] shares(ContingencyTable table, int row, int[] levels) {
