@@ -24,6 +24,16 @@ public final class Cholesky {
      * @param matrix symmetric; only its lower half is read
      */
     public static Optional<Cholesky> of(double[][] matrix) {
+        return of(matrix, SINGULAR);
+    }
+
+    /**
+     * The factor of a matrix; empty when a pivot is too small beside its own diagonal element, which is the share that
+     * the rows before leave of it.
+     *
+     * @param smallestPivot as such a share
+     */
+    public static Optional<Cholesky> of(double[][] matrix, double smallestPivot) {
         int k = matrix.length;
         double[][] factor = new double[k][k];
         for (int i = 0; i < k; i++) {
@@ -32,7 +42,7 @@ public final class Cholesky {
             }
             double pivot = matrix[i][i] - dot(factor[i], factor[i], i);
             // Written so that NaN is refused as well
-            if (!(pivot > SINGULAR * matrix[i][i])) {
+            if (!(pivot > smallestPivot * matrix[i][i])) {
                 return Optional.empty();
             }
             factor[i][i] = Math.sqrt(pivot);

@@ -1,0 +1,118 @@
+package io.github.ecmofhir.statistics.regression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The coefficients of a model, with how they vary together. A term whose column said nothing new is aliased: it is
+ * among the terms and has no coefficient.
+ *
+ * <p>Immutable.
+ */
+public final class Coefficients {
+
+    /** The name of the term that is 1 for everybody. */
+    public static final String INTERCEPT = "(Intercept)";
+
+    private final List<String> terms;
+    private final List<String> aliased;
+    private final double[] estimates;
+    private final double[][] covariance;
+
+    private Coefficients(List<String> terms, List<String> aliased, double[] estimates, double[][] covariance) {
+        this.terms = terms;
+        this.aliased = aliased;
+        this.estimates = estimates;
+        this.covariance = covariance;
+    }
+
+    /** The coefficients of the terms of a basis, from those of its columns and their covariance. */
+    static Coefficients of(Basis basis, double[] fitted, double[][] covariance) {
+        double[][] back = basis.back();
+        int terms = back.length;
+        double[] estimates = new double[terms];
+        double[][] turned = new double[terms][terms];
+        for (int i = 0; i < terms; i++) {
+            estimates[i] = dot(back[i], fitted);
+            double[] row = times(back[i], covariance);
+            for (int j = 0; j <= i; j++) {
+                turned[i][j] = dot(row, back[j]);
+                turned[j][i] = turned[i][j];
+            }
+        }
+        return new Coefficients(basis.terms(), basis.aliased(), estimates, turned);
+    }
+
+    /** The names of all terms, in the order of the model. */
+    public List<String> terms() {
+        return terms;
+    }
+
+    /** The names of the terms that have no coefficient. */
+    public List<String> aliased() {
+        return aliased;
+    }
+
+    /** A term's coefficient; empty when it is aliased. */
+    public Optional<Coefficient> of(int term) {
+        String name = terms.get(term);
+        return aliased.contains(name)
+                ? Optional.empty()
+                : Optional.of(new Coefficient(name, estimates[term], Math.sqrt(covariance[term][term])));
+    }
+
+    /** A term's coefficient; empty when it is aliased or there is no such term. */
+    public Optional<Coefficient> of(String term) {
+        return terms.contains(term) ? of(terms.indexOf(term)) : Optional.empty();
+    }
+
+    /** All coefficients, without the aliased terms. */
+    public List<Coefficient> all() {
+        return IntStream.range(0, terms.size())
+                .mapToObj(this::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The covariance of two terms' coefficients; 0 when one is aliased. */
+    public double covariance(int term, int other) {
+        return covariance[term][other];
+    }
+
+    /**
+     * The linear predictor of each row of a design whose terms are the model's, aliased ones counting nothing. O(n k).
+     */
+    public double[] predict(Design design) {
+        double[] predicted = new double[design.rows()];
+        for (int term = 0; term < terms.size(); term++) {
+            double estimate = estimates[term];
+            if (terms.get(term).equals(INTERCEPT)) {
+                Arrays.setAll(predicted, row -> predicted[row] + estimate);
+            } else {
+                double[] column = design.column(terms.get(term));
+                Arrays.setAll(predicted, row -> predicted[row] + estimate * column[row]);
+            }
+        }
+        return predicted;
+    }
+
+    private static double[] times(double[] vector, double[][] matrix) {
+        double[] product = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            for (int j = 0; j < vector.length; j++) {
+                product[j] += vector[i] * matrix[i][j];
+            }
+        }
+        return product;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,401 @@
+package io.github.ecmofhir.statistics.regression;
+
+import io.github.ecmofhir.statistics.Cholesky;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Logistic regression: the logarithm of the odds of an event as a sum of an intercept and terms. Fitted by maximum
+ * likelihood, as R's {@code glm(..., binomial)}, or by Firth's penalised likelihood (1993), which has an answer where
+ * the other has none; that is R's {@code brglm2} with {@code type = "AS_mean"}.
+ *
+ * <p>Where events are separated from the others by a sum of terms, the likelihood has no maximum: coefficients go to
+ * infinity and R prints what it had when it stopped. Here that is found and told (Albert and Anderson 1984), as are a
+ * constant outcome and terms that say nothing new.
+ *
+ * <p>Immutable. A fit takes some six passes of O(n k²).
+ */
+public final class LogisticRegression {
+
+    private static final int MOST_STEPS = 100;
+
+    /** A step that promises less than this in log-likelihood leaves an error of its square. */
+    private static final double SMALL_STEP = 1e-14;
+
+    /** Steps after which an ordinary fit has long converged, and a separated one shows its direction. */
+    private static final int EARLIEST_DOUBT = 10;
+
+    /** How far into the wrong side, as a part of the farthest, a direction that separates may reach by rounding. */
+    private static final double SEPARATING = 1e-8;
+
+    /** The longest step of Firth's method, on the scale of the linear predictor. */
+    private static final double LONGEST_FIRTH_STEP = 5;
+
+    private static final int MOST_FIRTH_STEPS = 10_000;
+
+    private final Design design;
+    private final Basis basis;
+    private final double[] values;
+    private final int size;
+    private final boolean[] event;
+    private final double @Nullable [] weights;
+    private final double @Nullable [] offset;
+
+    private LogisticRegression(
+            Design design,
+            Basis basis,
+            double[] values,
+            boolean[] event,
+            double @Nullable [] weights,
+            double @Nullable [] offset) {
+        this.design = design;
+        this.basis = basis;
+        this.values = values;
+        this.size = basis.size();
+        this.event = event;
+        this.weights = weights;
+        this.offset = offset;
+    }
+
+    /**
+     * The regression of an event on the terms of a design and an intercept.
+     *
+     * @param event who had the event, one a row
+     * @throws IllegalArgumentException when design and events differ in length or there is nobody
+     */
+    public static LogisticRegression of(Design design, boolean[] event) {
+        if (event.length != design.rows() || event.length == 0) {
+            throw new IllegalArgumentException(
+                    event.length + " outcomes do not go with a design of " + design.rows() + " rows");
+        }
+        var basis = Basis.of(design, true);
+        return new LogisticRegression(design, basis, basis.values(), event, null, null);
+    }
+
+    /**
+     * The same with each row counting as often as its weight says.
+     *
+     * @param weights finite and not negative, not all 0
+     */
+    public LogisticRegression weighted(double[] weights) {
+        design.requireRows("weights", weights);
+        for (double weight : weights) {
+            if (!(weight >= 0 && Double.isFinite(weight))) {
+                throw new IllegalArgumentException("A weight of " + weight);
+            }
+        }
+        return new LogisticRegression(design, basis, values, event, weights, offset);
+    }
+
+    /**
+     * The same with a part of each row's linear predictor given.
+     *
+     * @param offset finite
+     */
+    public LogisticRegression offset(double[] offset) {
+        design.requireRows("offset", offset);
+        return new LogisticRegression(design, basis, values, event, weights, offset);
+    }
+
+    /** Fits by maximum likelihood. */
+    public LogisticFit fit() {
+        if (constantOutcome()) {
+            return unfitted(LogisticFit.Convergence.CONSTANT_OUTCOME, start(), List.of());
+        }
+        double[] at = start();
+        var pass = new Pass(at);
+        boolean last = false;
+        for (int step = 1; step <= MOST_STEPS; step++) {
+            var factor = Cholesky.of(pass.information);
+            if (factor.isEmpty()) {
+                return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
+            }
+            if (last) {
+                return fitted(at, pass, factor.get());
+            }
+            double[] direction = factor.get().solve(pass.score);
+            double promised = dot(direction, pass.score);
+            last = promised < SMALL_STEP;
+            if (step >= EARLIEST_DOUBT && !last) {
+                var separation = new Separation(direction);
+                if (separation.found()) {
+                    return unfitted(separation.kind(), towards(at, pass), separation.terms());
+                }
+            }
+            Pass next = new Pass(sum(at, direction));
+            for (int halving = 0; !last && !pass.improvedBy(next) && halving < 40; halving++) {
+                Arrays.setAll(direction, i -> direction[i] / 2);
+                next = new Pass(sum(at, direction));
+            }
+            at = sum(at, direction);
+            pass = next;
+        }
+        return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
+    }
+
+    /** Follows the likelihood of separated outcomes as far as it tells. */
+    private double[] towards(double[] from, Pass first) {
+        double[] at = from;
+        var pass = first;
+        for (int step = 1; step <= EARLIEST_DOUBT; step++) {
+            var factor = Cholesky.of(pass.information);
+            if (factor.isEmpty()) {
+                return at;
+            }
+            at = sum(at, factor.get().solve(pass.score));
+            pass = new Pass(at);
+        }
+        return at;
+    }
+
+    /**
+     * Fits by Firth's penalised likelihood, which is finite for separated data too and nearer to the truth in small
+     * ones. Converges slowly: some tens of passes.
+     */
+    public LogisticFit firth() {
+        double[] at = new double[size];
+        var pass = new Pass(at);
+        for (int step = 1; step <= MOST_FIRTH_STEPS; step++) {
+            var factor = Cholesky.of(pass.information);
+            if (factor.isEmpty()) {
+                return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
+            }
+            double[] score = pass.penalisedScore(factor.get());
+            double[] direction = factor.get().solve(score);
+            if (dot(direction, score) < SMALL_STEP * SMALL_STEP) {
+                return fitted(at, pass, factor.get());
+            }
+            double longest =
+                    Arrays.stream(times(direction)).map(Math::abs).max().orElse(0);
+            if (longest > LONGEST_FIRTH_STEP) {
+                Arrays.setAll(direction, i -> direction[i] * LONGEST_FIRTH_STEP / longest);
+            }
+            at = sum(at, direction);
+            pass = new Pass(at);
+        }
+        return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
+    }
+
+    /** The model that all share one chance of the event (and the offset, if there is one). */
+    LogisticRegression withoutTerms() {
+        var none = LogisticRegression.of(Design.empty(event.length), event);
+        return new LogisticRegression(none.design, none.basis, none.values, event, weights, offset);
+    }
+
+    /** The same model with a term's coefficient given. */
+    LogisticRegression fixing(String term, double coefficient) {
+        double[] given = offset == null ? new double[event.length] : offset.clone();
+        double[] column = design.column(term);
+        Arrays.setAll(given, row -> given[row] + coefficient * column[row]);
+        var others = LogisticRegression.of(design.without(term), event);
+        return new LogisticRegression(others.design, others.basis, others.values, event, weights, given);
+    }
+
+    int rows() {
+        return event.length;
+    }
+
+    boolean event(int row) {
+        return event[row];
+    }
+
+    double weight(int row) {
+        return weights == null ? 1 : weights[row];
+    }
+
+    /**
+     * What each row adds to the score of the columns at the fitted probabilities, times what the fit's covariance makes
+     * of it; rows of one cluster as one. The covariance of that is the sandwich of Huber and White (HC0).
+     *
+     * @param cluster a number from 0 for each row, or null when each row stands for itself
+     */
+    Coefficients robust(double[][] bread, double[] probabilities, double[] at, int @Nullable [] cluster) {
+        int clusters = cluster == null ? rows() : Arrays.stream(cluster).max().orElse(-1) + 1;
+        double[] scores = new double[clusters * size];
+        for (int row = 0; row < rows(); row++) {
+            double residual = weight(row) * ((event[row] ? 1 : 0) - probabilities[row]);
+            int to = (cluster == null ? row : cluster[row]) * size;
+            for (int i = 0; i < size; i++) {
+                scores[to + i] += residual * values[row * size + i];
+            }
+        }
+        return Coefficients.of(basis, at, Sandwich.covariance(bread, scores));
+    }
+
+    private double[] start() {
+        double[] start = new double[size];
+        if (offset == null) {
+            double events = IntStream.range(0, rows())
+                    .filter(this::event)
+                    .mapToDouble(this::weight)
+                    .sum();
+            double all = IntStream.range(0, rows()).mapToDouble(this::weight).sum();
+            start[0] = Math.log(events / (all - events));
+        }
+        return start;
+    }
+
+    private boolean constantOutcome() {
+        return IntStream.range(0, rows())
+                        .filter(row -> weight(row) > 0)
+                        .mapToObj(this::event)
+                        .distinct()
+                        .count()
+                < 2;
+    }
+
+    private LogisticFit fitted(double[] at, Pass pass, Cholesky factor) {
+        double[][] covariance = factor.inverse();
+        return new LogisticFit(
+                this,
+                LogisticFit.Convergence.CONVERGED,
+                Coefficients.of(basis, at, covariance),
+                covariance,
+                at,
+                pass.probabilities,
+                pass.deviance,
+                List.of());
+    }
+
+    private LogisticFit unfitted(LogisticFit.Convergence why, double[] at, List<String> infinite) {
+        boolean exact =
+                why == LogisticFit.Convergence.CONSTANT_OUTCOME || why == LogisticFit.Convergence.COMPLETE_SEPARATION;
+        var pass = new Pass(at);
+        return new LogisticFit(
+                this, why, null, new double[0][], at, pass.probabilities, exact ? 0 : pass.deviance, infinite);
+    }
+
+    private double[] times(double[] coefficients) {
+        double[] sums = new double[rows()];
+        for (int row = 0; row < sums.length; row++) {
+            double sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += values[row * size + i] * coefficients[i];
+            }
+            sums[row] = sum;
+        }
+        return sums;
+    }
+
+    private static double[] sum(double[] a, double[] b) {
+        double[] sum = new double[a.length];
+        Arrays.setAll(sum, i -> a[i] + b[i]);
+        return sum;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /** Probabilities, deviance, score and information at given coefficients. */
+    private final class Pass {
+
+        final double[] probabilities = new double[rows()];
+        final double[] score = new double[size];
+        final double[][] information = new double[size][size];
+        final double deviance;
+
+        Pass(double[] at) {
+            double sum = 0;
+            for (int row = 0; row < rows(); row++) {
+                sum += add(row, row * size, at);
+            }
+            deviance = sum;
+        }
+
+        /** Adds a row; answers its part of the deviance. */
+        private double add(int row, int from, double[] at) {
+            double predictor = offset == null ? 0 : offset[row];
+            for (int i = 0; i < size; i++) {
+                predictor += values[from + i] * at[i];
+            }
+            // What speaks against the row's outcome, so that nothing is lost where it is nearly certain
+            double against = event[row] ? -predictor : predictor;
+            double small = Math.exp(-Math.abs(predictor));
+            double probability = predictor >= 0 ? 1 / (1 + small) : small / (1 + small);
+            double weight = weight(row);
+            double residual = weight * (event[row] ? (predictor >= 0 ? small : 1) / (1 + small) : -probability);
+            double variance = weight * small / ((1 + small) * (1 + small));
+            probabilities[row] = probability;
+            for (int i = 0; i < size; i++) {
+                double value = values[from + i];
+                score[i] += residual * value;
+                double weighted = variance * value;
+                double[] to = information[i];
+                for (int j = 0; j <= i; j++) {
+                    to[j] += weighted * values[from + j];
+                }
+            }
+            return 2 * weight * (Math.max(against, 0) + Math.log1p(small));
+        }
+
+        /** Whether another pass is no worse, rounding aside. */
+        boolean improvedBy(Pass next) {
+            return next.deviance <= deviance * (1 + 1e-10) + 1e-10;
+        }
+
+        double[] penalisedScore(Cholesky factor) {
+            double[] penalised = score.clone();
+            double[] row = new double[size];
+            for (int at = 0; at < rows(); at++) {
+                System.arraycopy(values, at * size, row, 0, size);
+                double p = probabilities[at];
+                double leverage = weight(at) * p * (1 - p) * factor.square(row);
+                for (int i = 0; i < size; i++) {
+                    penalised[i] += leverage * (0.5 - p) * row[i];
+                }
+            }
+            return penalised;
+        }
+    }
+
+    /** Whether a direction, followed for ever, makes every outcome surer or leaves it as it is. */
+    private final class Separation {
+
+        private final double[] direction;
+        private double least = Double.POSITIVE_INFINITY;
+        private double most;
+
+        Separation(double[] direction) {
+            this.direction = direction;
+            double[] moved = times(direction);
+            for (int row = 0; row < moved.length; row++) {
+                if (weight(row) > 0) {
+                    double gained = event[row] ? moved[row] : -moved[row];
+                    least = Math.min(least, gained);
+                    most = Math.max(most, Math.abs(gained));
+                }
+            }
+        }
+
+        boolean found() {
+            return least >= -SEPARATING * most;
+        }
+
+        LogisticFit.Convergence kind() {
+            return least > SEPARATING * most
+                    ? LogisticFit.Convergence.COMPLETE_SEPARATION
+                    : LogisticFit.Convergence.QUASI_SEPARATION;
+        }
+
+        /** The terms whose coefficients grow for ever, those not worth a thousandth of the whole left out. */
+        List<String> terms() {
+            double[][] back = basis.back();
+            return IntStream.range(0, design.size())
+                    .filter(term -> reach(design.column(term)) * Math.abs(dot(back[term + 1], direction)) > most / 1000)
+                    .mapToObj(design.terms()::get)
+                    .toList();
+        }
+
+        private double reach(double[] column) {
+            return Arrays.stream(column).max().orElse(0)
+                    - Arrays.stream(column).min().orElse(0);
+        }
+    }
+}
