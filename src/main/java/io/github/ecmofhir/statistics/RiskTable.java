@@ -34,7 +34,7 @@ final class RiskTable {
         int row = 0;
         for (int event = 0, leaver = 0; event + leaver < size; row++) {
             double next = Math.min(at(events, event), at(censored, leaver));
-            int cell = floor(grid, next);
+            int cell = TimeGrid.floor(grid, next);
             double end = cell + 1 < grid.length ? grid[cell + 1] : Double.POSITIVE_INFINITY;
             table.times[row] = grid[cell];
             table.atRisk[row] = size - event - leaver;
@@ -84,23 +84,17 @@ final class RiskTable {
 
     /** The last row at or before a time; -1 when there is none. */
     int rowAt(double time) {
-        return floor(times, time);
+        return TimeGrid.floor(times, time);
     }
 
     /** How many were still followed just before a time. */
     int atRiskAt(double time) {
-        int row = floor(times, time);
+        int row = TimeGrid.floor(times, time);
         int first = row >= 0 && times[row] == time ? row : row + 1;
         return first < rows() ? atRisk[first] : 0;
     }
 
     private static double at(double[] sorted, int index) {
         return index < sorted.length ? sorted[index] : Double.POSITIVE_INFINITY;
-    }
-
-    private static int floor(double[] sorted, double value) {
-        // Adding 0 turns -0.0, which the search would put below 0.0, into 0.0
-        int found = Arrays.binarySearch(sorted, value + 0.0);
-        return found >= 0 ? found : -found - 2;
     }
 }

@@ -8,12 +8,40 @@ import java.util.Arrays;
  * on clock times parted them. The rule is R's ({@code timefix} of package survival); there as here all groups of a data
  * set decide together.
  */
-final class TimeGrid {
+public final class TimeGrid {
 
     /** The square root of the machine precision. */
     static final double TOLERANCE = Math.sqrt(Math.ulp(1.0));
 
     private TimeGrid() {}
+
+    /**
+     * The distinct times of several arrays together, ascending. O(n log n).
+     *
+     * @throws IllegalArgumentException when a time is not finite
+     */
+    public static double[] together(double[]... times) {
+        double[] all = Arrays.stream(times).flatMapToDouble(Arrays::stream).toArray();
+        for (double time : all) {
+            if (!Double.isFinite(time)) {
+                throw new IllegalArgumentException("A time is " + time + ", which is not finite");
+            }
+        }
+        Arrays.sort(all);
+        return of(all);
+    }
+
+    /** For each time which of the distinct times it is. O(n log m). */
+    public static int[] ranks(double[] grid, double[] times) {
+        return Arrays.stream(times).mapToInt(time -> floor(grid, time)).toArray();
+    }
+
+    /** The last of ascending values that is no larger; -1 when there is none. */
+    static int floor(double[] ascending, double value) {
+        // Adding 0 turns -0.0, which the search would put below 0.0, into 0.0
+        int found = Arrays.binarySearch(ascending, value + 0.0);
+        return found >= 0 ? found : -found - 2;
+    }
 
     /** The distinct times among ascending ones, ascending. O(n). */
     static double[] of(double[] ascending) {

@@ -2,6 +2,7 @@ package io.github.ecmofhir.statistics.regression;
 
 import io.github.ecmofhir.statistics.Cholesky;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -93,6 +94,43 @@ final class Basis {
                 .filter(term -> !kept.contains(term))
                 .mapToObj(design.terms()::get)
                 .toList();
+    }
+
+    /** The term that a column, the intercept aside, stands for. */
+    String kept(int column) {
+        return design.terms().get(kept.get(column));
+    }
+
+    /** The terms that columns stand for, in the order of the columns, the intercept aside. */
+    List<String> keptTerms() {
+        return kept.stream().map(design.terms()::get).toList();
+    }
+
+    /** What of each column goes into each centred term that was kept; upper triangular. */
+    double[][] parts() {
+        int size = kept.size();
+        return Arrays.stream(parts)
+                .limit(size)
+                .map(row -> Arrays.copyOf(row, size))
+                .toArray(double[][]::new);
+    }
+
+    /** The values that the columns have where every term is 0, the intercept aside: what a predictor there is made of. */
+    double predictorAtZero(double[] fitted) {
+        double[][] back = back();
+        double predictor = 0;
+        for (int term = 0; term < design.size(); term++) {
+            for (int column = 0; column < fitted.length; column++) {
+                predictor -= means[term] * back[term][column] * fitted[column];
+            }
+        }
+        return predictor;
+    }
+
+    /** How far apart the values of a term of the design lie. */
+    double reach(int term) {
+        var values = Arrays.stream(design.column(term)).summaryStatistics();
+        return values.getMax() - values.getMin();
     }
 
     /** One row a term, one column a column: how the terms' coefficients follow from those of the columns. */

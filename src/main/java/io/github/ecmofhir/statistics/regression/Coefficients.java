@@ -45,6 +45,23 @@ public final class Coefficients {
         return new Coefficients(basis.terms(), basis.aliased(), estimates, turned);
     }
 
+    /** The same among more terms, those that are new being aliased. */
+    Coefficients among(List<String> more) {
+        int[] place = more.stream().mapToInt(terms::indexOf).toArray();
+        double[] moved = new double[place.length];
+        double[][] together = new double[place.length][place.length];
+        for (int i = 0; i < place.length; i++) {
+            moved[i] = place[i] < 0 ? 0 : estimates[place[i]];
+            for (int j = 0; j < place.length; j++) {
+                together[i][j] = place[i] < 0 || place[j] < 0 ? 0 : covariance[place[i]][place[j]];
+            }
+        }
+        var missing = more.stream()
+                .filter(term -> !terms.contains(term) || aliased.contains(term))
+                .toList();
+        return new Coefficients(more, missing, moved, together);
+    }
+
     /** The names of all terms, in the order of the model. */
     public List<String> terms() {
         return terms;

@@ -212,16 +212,15 @@ public final class LogisticRegression {
      * @param cluster a number from 0 for each row, or null when each row stands for itself
      */
     Coefficients robust(double[][] bread, double[] probabilities, double[] at, int @Nullable [] cluster) {
-        int clusters = cluster == null ? rows() : Arrays.stream(cluster).max().orElse(-1) + 1;
-        double[] scores = new double[clusters * size];
+        double[] scores = new double[rows() * size];
         for (int row = 0; row < rows(); row++) {
             double residual = weight(row) * ((event[row] ? 1 : 0) - probabilities[row]);
-            int to = (cluster == null ? row : cluster[row]) * size;
             for (int i = 0; i < size; i++) {
-                scores[to + i] += residual * values[row * size + i];
+                scores[row * size + i] = residual * values[row * size + i];
             }
         }
-        return Coefficients.of(basis, at, Sandwich.covariance(bread, scores));
+        double[] grouped = cluster == null ? scores : Sandwich.clustered(scores, size, cluster);
+        return Coefficients.of(basis, at, Sandwich.covariance(bread, grouped));
     }
 
     private double[] start() {
@@ -388,14 +387,9 @@ public final class LogisticRegression {
         List<String> terms() {
             double[][] back = basis.back();
             return IntStream.range(0, design.size())
-                    .filter(term -> reach(design.column(term)) * Math.abs(dot(back[term + 1], direction)) > most / 1000)
+                    .filter(term -> basis.reach(term) * Math.abs(dot(back[term + 1], direction)) > most / 1000)
                     .mapToObj(design.terms()::get)
                     .toList();
-        }
-
-        private double reach(double[] column) {
-            return Arrays.stream(column).max().orElse(0)
-                    - Arrays.stream(column).min().orElse(0);
         }
     }
 }
