@@ -37,7 +37,7 @@ public final class TimeGrid {
     }
 
     /** The last of ascending values that is no larger; -1 when there is none. */
-    static int floor(double[] ascending, double value) {
+    public static int floor(double[] ascending, double value) {
         // Adding 0 turns -0.0, which the search would put below 0.0, into 0.0
         int found = Arrays.binarySearch(ascending, value + 0.0);
         return found >= 0 ? found : -found - 2;
