@@ -52,12 +52,19 @@ public final class Cholesky {
 
     /** The solution x of A x = b. */
     public double[] solve(double[] b) {
-        double[] x = forward(b);
-        for (int i = factor.length - 1; i >= 0; i--) {
-            for (int j = i + 1; j < factor.length; j++) {
-                x[i] -= factor[j][i] * x[j];
-            }
-            x[i] /= factor[i][i];
+        return backward(forward(b));
+    }
+
+    /** What makes a vector of independent draws of variance 1 one of covariance A⁻¹: the solution of L' x = b. */
+    public double[] unscale(double[] b) {
+        return backward(b.clone());
+    }
+
+    /** What makes a vector of independent draws of variance 1 one of covariance A: L b. */
+    public double[] scale(double[] b) {
+        double[] x = new double[b.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = dot(factor[i], b, i + 1);
         }
         return x;
     }
@@ -92,6 +99,16 @@ public final class Cholesky {
             sum += Math.log(factor[i][i]);
         }
         return 2 * sum;
+    }
+
+    private double[] backward(double[] x) {
+        for (int i = factor.length - 1; i >= 0; i--) {
+            for (int j = i + 1; j < factor.length; j++) {
+                x[i] -= factor[j][i] * x[j];
+            }
+            x[i] /= factor[i][i];
+        }
+        return x;
     }
 
     private double[] forward(double[] b) {

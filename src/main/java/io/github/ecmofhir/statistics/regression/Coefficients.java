@@ -1,8 +1,10 @@
 package io.github.ecmofhir.statistics.regression;
 
+import io.github.ecmofhir.statistics.Cholesky;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +62,29 @@ public final class Coefficients {
                 .filter(term -> !terms.contains(term) || aliased.contains(term))
                 .toList();
         return new Coefficients(more, missing, moved, together);
+    }
+
+    /**
+     * Coefficients drawn from the normal distribution that these have by their estimates and covariance.
+     *
+     * @param normal draws of the standard normal distribution
+     */
+    public Coefficients drawn(DoubleSupplier normal) {
+        int[] known = IntStream.range(0, terms.size())
+                .filter(term -> !aliased.contains(terms.get(term)))
+                .toArray();
+        double[][] part = Arrays.stream(known)
+                .mapToObj(i ->
+                        Arrays.stream(known).mapToDouble(j -> covariance[i][j]).toArray())
+                .toArray(double[][]::new);
+        double[] independent =
+                Arrays.stream(known).mapToDouble(i -> normal.getAsDouble()).toArray();
+        double[] moved = Cholesky.of(part).orElseThrow().scale(independent);
+        double[] drawn = estimates.clone();
+        for (int i = 0; i < known.length; i++) {
+            drawn[known[i]] += moved[i];
+        }
+        return new Coefficients(terms, aliased, drawn, covariance);
     }
 
     /** The names of all terms, in the order of the model. */
