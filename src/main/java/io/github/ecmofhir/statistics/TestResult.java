@@ -63,7 +63,8 @@ public sealed interface TestResult {
      * A test by a statistic that is standard normal in large samples.
      *
      * @param z the statistic, standardised
-     * @param pValue two-sided, 0 when too small for a double
+     * @param pValue two-sided, unless the test says that one side only speaks against its hypothesis; 0 when too small
+     *     for a double
      * @param logPValue its natural logarithm, which never underflows
      */
     record ByNormal(double z, double pValue, double logPValue) implements TestResult {
@@ -71,6 +72,14 @@ public sealed interface TestResult {
         /** The test of a standardised statistic. */
         static ByNormal of(double z) {
             return new ByNormal(z, ChiSquaredTail.probability(z * z, 1), ChiSquaredTail.logProbability(z * z, 1));
+        }
+
+        /** The test of a standardised statistic of which large values only speak against the hypothesis. */
+        static ByNormal above(double z) {
+            double bothTails = ChiSquaredTail.probability(z * z, 1);
+            return z > 0
+                    ? new ByNormal(z, bothTails / 2, ChiSquaredTail.logProbability(z * z, 1) - Math.log(2))
+                    : new ByNormal(z, 1 - bothTails / 2, Math.log1p(-bothTails / 2));
         }
 
         @Override
@@ -111,7 +120,7 @@ public sealed interface TestResult {
         TOO_FEW,
         /** A row or a column of the table is empty. */
         EMPTY_MARGIN,
-        /** The exact answer would take too long. */
+        /** The exact answer would take too long, or the distribution is not known for so many values. */
         TOO_LARGE
     }
 }
