@@ -50,6 +50,32 @@ class TTestTest {
                 .isEqualTo(new NotEstimable(Reason.TOO_FEW));
     }
 
+    /** The oracle's two-sample/paired: {@code t.test(a, b, paired = TRUE)}. */
+    @Test
+    void paired_testsTheDifferences() {
+        var test = TTest.paired(
+                new double[] {8.5, 9.1, 7.2, 6.6, 10.4, 5.5, 8.8, Double.NaN},
+                new double[] {4.7, 5.2, 6.9, 6.6, 7.7, 6.1, 3.3, 1});
+        var result = test.result().estimated().orElseThrow();
+        var interval = test.interval(0.95).orElseThrow();
+
+        assertThat(result.statistic()).isCloseTo(2.518970264643783, within(1e-14));
+        assertThat(result.degreesOfFreedom()).isEqualTo(6);
+        assertThat(result.pValue()).isCloseTo(0.045350135558735294, within(1e-14));
+        assertThat(interval.lower()).isCloseTo(0.06375117791807358, within(1e-13));
+        assertThat(interval.upper()).isCloseTo(4.393391679224783, within(1e-13));
+    }
+
+    @Test
+    void pairsThatAreFewOrDifferAlike_areNotEstimable() {
+        assertThat(TTest.paired(new double[0], new double[0]).result()).isEqualTo(new NotEstimable(Reason.ONE_GROUP));
+        assertThat(TTest.paired(new double[] {1}, new double[] {2}).result())
+                .isEqualTo(new NotEstimable(Reason.TOO_FEW));
+        assertThat(TTest.paired(NARROW, new double[] {2, 3, 4}).result())
+                .isEqualTo(new NotEstimable(Reason.NO_VARIANCE));
+        assertThatIllegalArgumentException().isThrownBy(() -> TTest.paired(new double[2], new double[3]));
+    }
+
     @Test
     void missingValues_doNotCount() {
         var test = TTest.student(new double[] {1, Double.NaN, 2, 3}, WIDE);
