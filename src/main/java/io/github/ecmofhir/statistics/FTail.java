@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * The upper tail of the F distribution, and its logarithm where the tail itself is too small for a double. The square
  * of Student's t is F with one degree of freedom above, so this also is the two-sided tail of t.
  */
-final class FTail {
+public final class FTail {
 
     /** Below this the library's tail loses digits on its way to 0. */
     private static final double SMALLEST_TAIL = 1e-280;
@@ -17,12 +17,12 @@ final class FTail {
     private FTail() {}
 
     /** The probability of a statistic at least as large; 0 when below 1e-308 or so. */
-    static double probability(double statistic, double numerator, double denominator) {
+    public static double probability(double statistic, double numerator, double denominator) {
         return FDistribution.of(numerator, denominator).survivalProbability(statistic);
     }
 
     /** The natural logarithm of that probability, finite for every finite statistic. */
-    static double logProbability(double statistic, double numerator, double denominator) {
+    public static double logProbability(double statistic, double numerator, double denominator) {
         double tail = probability(statistic, numerator, denominator);
         if (tail > 0.5) {
             return Math.log1p(-FDistribution.of(numerator, denominator).cumulativeProbability(statistic));

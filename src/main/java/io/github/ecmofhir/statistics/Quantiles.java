@@ -7,14 +7,14 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
  * Where a distribution has so much below or above it. The library stops within 1e-9 of it; a few steps of Newton's
  * method make that good to rounding.
  */
-final class Quantiles {
+public final class Quantiles {
 
     private static final int STEPS = 3;
 
     private Quantiles() {}
 
     /** The value that has the tail below it. */
-    static double lower(ContinuousDistribution distribution, double tail) {
+    public static double lower(ContinuousDistribution distribution, double tail) {
         return polished(
                 distribution,
                 distribution.inverseCumulativeProbability(tail),
@@ -22,7 +22,7 @@ final class Quantiles {
     }
 
     /** The value that has the tail above it. */
-    static double upper(ContinuousDistribution distribution, double tail) {
+    public static double upper(ContinuousDistribution distribution, double tail) {
         return polished(
                 distribution,
                 distribution.inverseSurvivalProbability(tail),
