@@ -9,15 +9,15 @@ import java.util.OptionalDouble;
  * <p>Tables are not visited one by one, so two groups of thousands with half a dozen outcomes take a tenth of a second.
  * What takes too long all the same, as many rows and columns of a hundred subjects or more do, is
  * {@link TestResult.Reason#TOO_LARGE}; a chi-squared test is as good for most of those. Time and memory are bounded: by
- * some seconds and about 100 MB.
+ * some seconds and about 200 MB.
  */
 public final class FreemanHalton {
 
     /** Of more subjects the logarithms of factorials lose too many digits. */
     private static final long SUBJECTS = 1_000_000;
 
-    /** A second or two of work. */
-    private static final long STEPS = 30_000_000;
+    /** Some seconds of work. */
+    private static final long STEPS = 100_000_000;
 
     private FreemanHalton() {}
 

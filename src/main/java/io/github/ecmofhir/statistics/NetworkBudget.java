@@ -4,7 +4,7 @@ package io.github.ecmofhir.statistics;
 final class NetworkBudget {
 
     /** Paths and ways kept at once, 16 bytes each. */
-    private static final long MOST_KEPT = 3_000_000;
+    private static final long MOST_KEPT = 6_000_000;
 
     private final long mostSteps;
     private long steps;
