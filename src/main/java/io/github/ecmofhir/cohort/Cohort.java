@@ -168,6 +168,11 @@ public final class Cohort {
         return table.coded(place(column, false)).at(rows);
     }
 
+    /** @param position from 0, in order of run identifier */
+    public boolean fits(Filter filter, int position) {
+        return filter.fits(table, rows[position]);
+    }
+
     /** Local day of the first start and that of the last; empty when no run has a start. */
     public Optional<Period> period() {
         return table.summary(rows).period();

@@ -50,6 +50,11 @@ public final class Answers {
         return new Answers(stratum.cohort(), some);
     }
 
+    /** @param position of a run in the cohort */
+    public Answer at(int position) {
+        return KINDS[answers[position]];
+    }
+
     /** Counted, once. */
     public Tally tally() {
         Tally known = tally;

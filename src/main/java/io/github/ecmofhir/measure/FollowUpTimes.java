@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How long each run of a cohort was followed: asked once, then divided by strata. */
-final class FollowUpTimes {
+public final class FollowUpTimes {
 
     private final @Nullable FollowUpTime[] times;
     private final boolean[] unknown;
@@ -17,7 +17,8 @@ final class FollowUpTimes {
         this.unknown = unknown;
     }
 
-    static FollowUpTimes of(Cohort cohort, MeasureOptions options) {
+    /** The times of each run of a cohort. */
+    public static FollowUpTimes of(Cohort cohort, MeasureOptions options) {
         @Nullable FollowUpTime[] times = new FollowUpTime[cohort.size()];
         boolean[] unknown = new boolean[times.length];
         for (int position = 0; position < times.length; position++) {
@@ -37,6 +38,11 @@ final class FollowUpTimes {
             someUnknown[i] = unknown[positions[i]];
         }
         return new FollowUpTimes(some, someUnknown);
+    }
+
+    /** That of one run; null where it was not followed, or it is not known for how long. */
+    public @Nullable FollowUpTime time(int position) {
+        return times[position];
     }
 
     /** Of the runs that were followed, in their order. */

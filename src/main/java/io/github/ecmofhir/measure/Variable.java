@@ -45,13 +45,22 @@ public record Variable(ColumnDescription column) {
      * @throws Problem COLUMN_UNKNOWN, or REQ_PARAMETER for a column that describes nobody
      */
     public static List<Variable> named(List<String> names) {
+        return named(names, "variable");
+    }
+
+    /**
+     * The same, sent under another name.
+     *
+     * @throws Problem as {@link #named(List)}, at that parameter
+     */
+    public static List<Variable> named(List<String> names, String parameter) {
         Dictionary dictionary = Dictionary.ofCases();
-        dictionary.columns(names, "variable").stream()
+        dictionary.columns(names, parameter).stream()
                 .filter(column -> !describes(column))
                 .forEach(column -> {
                     throw Problem.of(
                             ProblemCode.REQ_PARAMETER,
-                            Place.parameter("variable"),
+                            Place.parameter(parameter),
                             "`" + column.name() + "` is an identifier or a date.",
                             "A characteristic is a quantity, a category, or a yes or no.",
                             "Leave it out; $ecmo-cases gives its values.");

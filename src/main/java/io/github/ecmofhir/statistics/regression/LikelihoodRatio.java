@@ -4,7 +4,7 @@ import io.github.ecmofhir.statistics.ChiSquaredTail;
 import io.github.ecmofhir.statistics.TestResult;
 
 /** Tests of nested models by what their likelihoods differ. */
-final class LikelihoodRatio {
+public final class LikelihoodRatio {
 
     private LikelihoodRatio() {}
 
@@ -14,7 +14,7 @@ final class LikelihoodRatio {
      * @param gained twice the gain in log-likelihood; below 0 by rounding only
      * @param degreesOfFreedom how many coefficients it has more
      */
-    static TestResult test(double gained, int degreesOfFreedom) {
+    public static TestResult test(double gained, int degreesOfFreedom) {
         if (degreesOfFreedom < 1) {
             return new TestResult.NotEstimable(TestResult.Reason.ONE_GROUP);
         }

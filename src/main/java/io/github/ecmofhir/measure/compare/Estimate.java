@@ -1,0 +1,61 @@
+package io.github.ecmofhir.measure.compare;
+
+import io.github.ecmofhir.statistics.Interval;
+import io.github.ecmofhir.statistics.regression.Coefficient;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How much the groups differ: the group of interest against the other.
+ *
+ * @param name what is estimated, e.g. {@code odds-ratio}
+ * @param value empty where there is none, as for a ratio of nothing to nothing
+ * @param model how it was found, e.g. {@code crude} or {@code logistic}
+ */
+public record Estimate(
+        String name,
+        OptionalDouble value,
+        OptionalDouble lower,
+        OptionalDouble upper,
+        OptionalDouble pValue,
+        String model) {
+
+    /** A difference or ratio with an interval, if there is one. */
+    static Estimate of(
+            String name, OptionalDouble value, Optional<Interval> interval, OptionalDouble pValue, String model) {
+        return new Estimate(
+                name,
+                value,
+                interval.map(limits -> OptionalDouble.of(limits.lower())).orElse(OptionalDouble.empty()),
+                interval.map(limits -> OptionalDouble.of(limits.upper())).orElse(OptionalDouble.empty()),
+                pValue,
+                model);
+    }
+
+    /** The ratio that a coefficient is the logarithm of, with Wald's limits and test. */
+    static Estimate ratio(String name, Coefficient coefficient, double level, String model) {
+        return new Estimate(
+                name,
+                finite(coefficient.ratio()),
+                finite(coefficient.lowerRatio(level)),
+                finite(coefficient.upperRatio(level)),
+                finite(coefficient.pValue()),
+                model);
+    }
+
+    /** Nothing was estimated. */
+    static Estimate none(String name, String model) {
+        return new Estimate(
+                name,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                model);
+    }
+
+    /** Nothing where a double holds no number. */
+    static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ecmofhir.measure.compare;
+
+import io.github.ecmofhir.statistics.Summary;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome in one group.
+ *
+ * @param n runs whose outcome is known
+ * @param events those that had it; empty where it is a quantity
+ * @param missing runs whose outcome should be known and is not
+ * @param outside runs that the outcome does not concern, or not yet
+ * @param summary of a quantity; null of an event
+ */
+public record GroupFigures(
+        String label,
+        int n,
+        OptionalInt events,
+        int missing,
+        int outside,
+        @Nullable Summary summary) {
+
+    /** Of the runs of one group among some. */
+    static GroupFigures of(String label, Outcome outcome, int[] rows, boolean[] inA, boolean wanted) {
+        int n = 0;
+        int events = 0;
+        int missing = 0;
+        int outside = 0;
+        double[] values = new double[rows.length];
+        for (int row : rows) {
+            if (inA[row] != wanted) {
+                continue;
+            }
+            if (!outcome.isKnown(row)) {
+                outside += outcome.isOutside(row) ? 1 : 0;
+                missing += outcome.isOutside(row) ? 0 : 1;
+                continue;
+            }
+            if (outcome instanceof ModelledOutcome event) {
+                events += event.isEvent(row) ? 1 : 0;
+            } else if (outcome instanceof NumberOutcome number) {
+                values[n] = number.values()[row];
+            }
+            n++;
+        }
+        boolean isNumber = outcome instanceof NumberOutcome;
+        return new GroupFigures(
+                label,
+                n,
+                isNumber ? OptionalInt.empty() : OptionalInt.of(events),
+                missing,
+                outside,
+                isNumber ? Summary.of(Arrays.copyOf(values, n)) : null);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ecmofhir.measure.compare;
+
+import io.github.ecmofhir.statistics.imputation.Incomplete;
+import io.github.ecmofhir.statistics.regression.Design;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome that groups differ in by a ratio, and that a regression explains. */
+sealed interface ModelledOutcome extends Outcome permits EventOutcome, TimeOutcome {
+
+    /** Whether a run whose outcome is known had the event. */
+    boolean isEvent(int row);
+
+    /** What the groups' ratio is called. */
+    String ratio();
+
+    /** What the regression is called. */
+    String model();
+
+    /**
+     * The regression on some runs, all known.
+     *
+     * @param design one row for each of them
+     * @param weights what each counts; null for 1
+     * @param cluster a number for each, the same for runs that may be alike; null when all stand for themselves. With
+     *     weights or clusters errors do not trust the model
+     */
+    ModelFit fit(int[] rows, Design design, double @Nullable [] weights, int @Nullable [] cluster);
+
+    /** The regression within sets, as matched pairs are compared. */
+    ModelFit within(int[] rows, Design design, int[] set);
+
+    /** What an imputation of covariates must know of the outcome. */
+    List<Incomplete> predictors(int[] rows);
+}
