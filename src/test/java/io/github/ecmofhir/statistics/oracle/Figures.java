@@ -92,6 +92,15 @@ final class Figures {
         return vector.with("class", Vector.of("AsIs"));
     }
 
+    /** The same with what the generic functions of R answer when they are called with it. */
+    ListValue fit(String kind, Map<String, Value.Builtin> methods) {
+        var fit = fit(kind);
+        for (var method : methods.entrySet()) {
+            fit = fit.with("method " + method.getKey(), method.getValue());
+        }
+        return fit;
+    }
+
     /** A column of a data frame. */
     static <T> Vector column(List<T> items, Function<T, Double> part) {
         return Vector.of(items.stream().mapToDouble(part::apply).toArray());

@@ -175,7 +175,7 @@ final class Groups {
                     .put("Pr(>F)", Vector.of(result.probability().orElse(Double.NaN), Double.NaN))
                     .fit("anova");
         };
-        return new Figures().fit("lm").with("method anova", table);
+        return new Figures().fit("lm", Map.of("anova", table));
     }
 
     private static Value t(Arguments call) {

@@ -32,6 +32,9 @@ final class ModelFrame {
     private final List<String> apart = new ArrayList<>();
     private final Map<String, Vector> extras = new LinkedHashMap<>();
     private final int[] rows;
+    /** The levels that a variable has, where they are known from elsewhere. */
+    private final Map<String, List<String>> levels = new LinkedHashMap<>();
+
     private boolean intercept = true;
 
     /**
@@ -51,6 +54,22 @@ final class ModelFrame {
         rows = complete();
     }
 
+    /** The right side of a formula in other data, with the levels of factors that these data have. */
+    ModelFrame in(Value.Formula formula, Value other) {
+        var frame = new ModelFrame(new Value.Formula(null, formula.right(), formula.environment()), other, Map.of());
+        variables.keySet().stream()
+                .filter(name -> categorical(variable(name)))
+                .forEach(name -> frame.levels.put(name, levels(name)));
+        return frame;
+    }
+
+    private List<String> levels(String name) {
+        var known = levels.get(name);
+        return known != null
+                ? known
+                : Factors.used(Factors.factor(rowsOf(variable(name)))).levels();
+    }
+
     private void add(List<Expr> term) {
         var names = term.stream().map(Expr::deparse).toList();
         var first = term.get(0);
@@ -61,8 +80,12 @@ final class ModelFrame {
         }
         if (isApart) {
             apart.add(names.get(0));
-        } else if (terms.stream().noneMatch(known -> Set.copyOf(known).equals(Set.copyOf(names)))) {
-            terms.add(names);
+            return;
+        }
+        // Within a term variables stand in the order in which the formula first has them
+        var ordered = variables.keySet().stream().filter(names::contains).toList();
+        if (!terms.contains(ordered)) {
+            terms.add(ordered);
         }
     }
 
@@ -198,8 +221,12 @@ final class ModelFrame {
 
     /** One of the further columns. */
     double[] extra(String name) {
+        return extraVector(name).numbers();
+    }
+
+    Vector extraVector(String name) {
         var found = extras.get(name);
-        return found == null ? new double[0] : rowsOf(found).numbers();
+        return found == null ? Vector.of(new double[0]) : rowsOf(found);
     }
 
     /** What {@code strata()}, {@code cluster()} or {@code offset()} says, null when it is not there. */
@@ -272,13 +299,12 @@ final class ModelFrame {
         if (!categorical(column)) {
             return List.of(new Column(name, column.numbers()));
         }
-        var factor = Factors.used(Factors.factor(column));
-        return factor.levels().stream()
+        return levels(name).stream()
                 .skip(contrasts ? 1 : 0)
                 .map(level -> new Column(
                         name + level,
                         IntStream.range(0, rows.length)
-                                .mapToDouble(i -> factor.text(i).equals(level) ? 1 : 0)
+                                .mapToDouble(i -> column.text(i).equals(level) ? 1 : 0)
                                 .toArray()))
                 .toList();
     }

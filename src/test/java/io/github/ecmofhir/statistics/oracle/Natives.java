@@ -23,7 +23,10 @@ final class Natives {
                         Tables.FUNCTIONS,
                         Differences.FUNCTIONS,
                         Rates.FUNCTIONS,
-                        Curves.FUNCTIONS)
+                        Curves.FUNCTIONS,
+                        Logistic.FUNCTIONS,
+                        Cox.FUNCTIONS,
+                        Waiting.FUNCTIONS)
                 .forEach(all::putAll);
         all.put("summary", call -> ofFit("summary", call));
         all.put("anova", call -> ofFit("anova", call));
@@ -34,6 +37,15 @@ final class Natives {
         all.put("logLik", call -> ofFit("logLik", call));
         all.put("confint", call -> ofFit("confint", call));
         return Map.copyOf(all);
+    }
+
+    /** What a function answers, or what stands for it in a list when it is not implemented. */
+    static Value orMissing(String function, List<Arguments.Argument> arguments, Arguments call) {
+        try {
+            return Interpreter.call(Functions.named(function), arguments, call.environment());
+        } catch (NotYet notYet) {
+            return new Value.Missing(String.valueOf(notYet.getMessage()));
+        }
     }
 
     /** What a fit answers when R's generic functions are called with it. */
