@@ -26,6 +26,10 @@ final class Natives {
                         Curves.FUNCTIONS,
                         Logistic.FUNCTIONS,
                         Cox.FUNCTIONS,
+                        Competing.FUNCTIONS,
+                        Propensity.FUNCTIONS,
+                        Subgroups.FUNCTIONS,
+                        WeightedCurves.FUNCTIONS,
                         Waiting.FUNCTIONS)
                 .forEach(all::putAll);
         all.put("summary", call -> ofFit("summary", call));

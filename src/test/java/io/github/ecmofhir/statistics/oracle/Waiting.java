@@ -15,7 +15,6 @@ final class Waiting {
 
     private static Map<String, Value.Builtin> functions() {
         Map<String, Value.Builtin> all = new TreeMap<>();
-        wait(all, "aj", "time", "status", "group", "times", "causes");
         wait(all, "auc", "p", "y");
         wait(all, "calib", "p", "y");
         wait(all, "centre_or", "centre", "y", "p");
@@ -24,11 +23,9 @@ final class Waiting {
         wait(all, "cusum", "y", "p", "orA", "h");
         wait(all, "delong", "s", "y");
         wait(all, "evalue", "rr", "lo", "hi", "type", "common");
-        wait(all, "finegray", "time", "status", "X", "failcode");
         wait(all, "funnel_limits", "p0", "ns");
         wait(all, "hl", "p", "y", "g");
         wait(all, "hodges_lehmann", "x", "y");
-        wait(all, "iptw", "fm", "data", "covs", "bin", "outcome");
         wait(all, "little", "X");
         wait(all, "mantelhaen.test", "x", "y", "z", "alternative", "correct", "exact", "conf.level");
         wait(all, "mcnemar.test", "x", "y", "correct");
@@ -37,11 +34,8 @@ final class Waiting {
         wait(all, "p.adjust", "p", "method", "n");
         wait(all, "poisson.test", "x", "T", "r", "alternative", "conf.level");
         wait(all, "prop.trend.test", "x", "n", "score");
-        wait(all, "psm", "fm", "data", "id", "covs", "bin", "caliper", "scale", "m.order", "outcome");
         wait(all, "rubin", "Q", "U", "dfcom");
         wait(all, "shapiro.test", "x");
-        wait(all, "subgroup", "data", "y", "g", "vars", "adj");
-        wait(all, "survfit", "formula", "data", "weights", "...");
         return all;
     }
 
