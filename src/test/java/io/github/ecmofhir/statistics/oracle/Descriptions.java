@@ -3,6 +3,7 @@ package io.github.ecmofhir.statistics.oracle;
 import io.github.ecmofhir.statistics.Proportion;
 import io.github.ecmofhir.statistics.ProportionMethod;
 import io.github.ecmofhir.statistics.QuantileType;
+import io.github.ecmofhir.statistics.ShapiroWilk;
 import io.github.ecmofhir.statistics.Summary;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -48,7 +49,9 @@ final class Descriptions {
             figures.put("kurtosisG2", summary.kurtosis());
         }
         if (summary.n() >= 3 && summary.n() <= 5000 && summary.sd().orElse(0) > 0) {
-            figures.notYet("shapiroW").notYet("shapiroP");
+            var normality = ShapiroWilk.of(bound.numbers("x"));
+            figures.put("shapiroW", normality.statistic())
+                    .put("shapiroP", normality.result().probability());
         }
         return figures.list();
     }

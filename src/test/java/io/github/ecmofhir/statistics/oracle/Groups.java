@@ -2,6 +2,7 @@ package io.github.ecmofhir.statistics.oracle;
 
 import io.github.ecmofhir.statistics.OneWay;
 import io.github.ecmofhir.statistics.RankSum;
+import io.github.ecmofhir.statistics.SignedRank;
 import io.github.ecmofhir.statistics.TTest;
 import io.github.ecmofhir.statistics.TestResult;
 import java.util.Arrays;
@@ -183,15 +184,17 @@ final class Groups {
             throw new NotYet("t.test of a formula");
         }
         var bound = call.bind("x", "y", "alternative", "mu", "paired", "var.equal", "conf.level");
-        if (bound.flag("paired", false) || bound.find("y") == null) {
-            throw new NotYet("t.test of pairs");
+        if (bound.find("y") == null) {
+            throw new NotYet("t.test of one sample");
         }
         if (!bound.text("alternative", "two.sided").equals("two.sided") || bound.number("mu", 0) != 0) {
             throw new NotYet("t.test of another hypothesis");
         }
         double[] x = bound.numbers("x");
         double[] y = bound.numbers("y");
-        var test = bound.flag("var.equal", false) ? TTest.student(x, y) : TTest.welch(x, y);
+        var test = bound.flag("paired", false)
+                ? TTest.paired(x, y)
+                : bound.flag("var.equal", false) ? TTest.student(x, y) : TTest.welch(x, y);
         var result = estimated(test, x, y);
         return new Figures()
                 .put("statistic", named("t", result.statistic()))
@@ -206,19 +209,27 @@ final class Groups {
             throw new NotYet("wilcox.test of a formula");
         }
         var bound = call.bind("x", "y", "alternative", "mu", "paired", "exact", "correct", "conf.int", "conf.level");
-        if (bound.flag("paired", false) || bound.find("y") == null) {
-            throw new NotYet("wilcox.test of pairs");
+        if (bound.find("y") == null) {
+            throw new NotYet("wilcox.test of one sample");
         }
         if (!bound.text("alternative", "two.sided").equals("two.sided") || bound.flag("conf.int", false)) {
             throw new NotYet("wilcox.test of another hypothesis");
         }
         double[] x = bound.numbers("x");
         double[] y = bound.numbers("y");
+        if (bound.flag("paired", false)) {
+            var test = SignedRank.of(x, y);
+            boolean exact = bound.flag("exact", test.differing() < 50) && !test.ties() && !test.zeros();
+            return ranks("V", test.statistic(), exact ? test.exact() : test.normal(bound.flag("correct", true)));
+        }
         var test = RankSum.of(x, y);
         boolean exact = bound.flag("exact", x.length < 50 && y.length < 50) && !test.ties();
-        var result = exact ? test.exact() : test.normal(bound.flag("correct", true));
+        return ranks("W", test.statistic(), exact ? test.exact() : test.normal(bound.flag("correct", true)));
+    }
+
+    private static Value ranks(String name, double statistic, TestResult result) {
         return new Figures()
-                .put("statistic", named("W", test.statistic()))
+                .put("statistic", named(name, statistic))
                 .put("p.value", result.probability())
                 .fit("htest");
     }

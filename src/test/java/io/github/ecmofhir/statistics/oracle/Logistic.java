@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,17 @@ final class Logistic {
 
     /** A fit and the data it was made of. */
     record Fit(Value.Formula formula, ModelFrame frame, LogisticFit fit) {
+
+        /** What R has of it although it has no maximum. */
+        Optional<Stopped> stopped() {
+            return fit.convergence() == LogisticFit.Convergence.CONVERGED
+                    ? Optional.empty()
+                    : Optional.of(Stopped.of(frame.design(), outcomes(this)));
+        }
+
+        double[] probabilities() {
+            return stopped().map(Stopped::probabilities).orElseGet(fit::probabilities);
+        }
 
         Coefficients coefficients() {
             return fit.coefficients().orElseThrow(() -> new NotYet("figures of a fit with " + fit.convergence()));
@@ -81,7 +93,7 @@ final class Logistic {
                 method != null && method.deparse().startsWith("brglm"));
         var fit = made.fit();
         return new Figures()
-                .put("converged", fit.convergence() == LogisticFit.Convergence.CONVERGED)
+                .put("converged", made.stopped().map(Stopped::converged).orElse(true))
                 .put("deviance", fit.deviance())
                 .put("null.deviance", fit.nullDeviance())
                 .put("df.residual", fit.residualDegreesOfFreedom())
@@ -89,7 +101,7 @@ final class Logistic {
                 .put("aic", fit.aic())
                 .put("rank", fit.rank())
                 .put("y", Vector.of(outcomes(made)))
-                .put("fitted.values", Vector.of(fit.probabilities()))
+                .put("fitted.values", Vector.of(made.probabilities()))
                 .put("fit", new Value.Held(made))
                 .fit("glm", methods(made));
     }
@@ -98,7 +110,7 @@ final class Logistic {
         Map<String, Value.Builtin> methods = new HashMap<>();
         methods.put("coef", call -> coefficients(made));
         methods.put("vcov", call -> covariance(made));
-        methods.put("fitted", call -> Vector.of(made.fit().probabilities()));
+        methods.put("fitted", call -> Vector.of(made.probabilities()));
         methods.put("predict", call -> predictions(made, call.bind("object", "newdata", "type", "...")));
         methods.put("logLik", call -> Vector.of(-made.fit().deviance() / 2));
         methods.put(
@@ -136,6 +148,10 @@ final class Logistic {
     }
 
     private static Value covariance(Fit made) {
+        var stopped = made.stopped();
+        if (stopped.isPresent()) {
+            return Matrices.matrix(stopped.get().covariance());
+        }
         var names = Vector.of(
                 made.coefficients().all().stream().map(Coefficient::term).toList());
         return Matrices.matrix(matrix(made.coefficients())).with("dimnames", ListValue.of(List.of(names, names)));
