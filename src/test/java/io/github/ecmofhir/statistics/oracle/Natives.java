@@ -42,6 +42,8 @@ final class Natives {
         all.put("fitted", call -> ofFit("fitted", call));
         all.put("predict", call -> ofFit("predict", call));
         all.put("logLik", call -> ofFit("logLik", call));
+        all.put("AIC", call -> Indexing.named(call.value(0), "aic", false));
+        all.put("deviance", call -> Indexing.named(call.value(0), "deviance", false));
         all.put("confint", call -> ofFit("confint", call));
         return Map.copyOf(all);
     }
