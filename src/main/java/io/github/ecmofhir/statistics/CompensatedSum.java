@@ -1,18 +1,20 @@
 package io.github.ecmofhir.statistics;
 
 /** Addition with Neumaier's correction: whole numbers add up exactly, others to about one unit in the last place. */
-final class CompensatedSum {
+public final class CompensatedSum {
 
     private double sum;
     private double lost;
 
-    void add(double value) {
+    /** Adds a value. */
+    public void add(double value) {
         double next = sum + value;
         lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
         sum = next;
     }
 
-    double value() {
+    /** The sum so far. */
+    public double value() {
         return sum + lost;
     }
 }
