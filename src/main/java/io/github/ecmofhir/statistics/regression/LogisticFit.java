@@ -30,7 +30,7 @@ public final class LogisticFit {
     private final LogisticRegression regression;
     private final Convergence convergence;
     private final @Nullable Coefficients coefficients;
-    private final double[][] covariance;
+    private final double[][] bread;
     private final double[] columnCoefficients;
     private final double[] probabilities;
     private final double deviance;
@@ -40,7 +40,7 @@ public final class LogisticFit {
             LogisticRegression regression,
             Convergence convergence,
             @Nullable Coefficients coefficients,
-            double[][] covariance,
+            double[][] bread,
             double[] columnCoefficients,
             double[] probabilities,
             double deviance,
@@ -48,7 +48,7 @@ public final class LogisticFit {
         this.regression = regression;
         this.convergence = convergence;
         this.coefficients = coefficients;
-        this.covariance = covariance;
+        this.bread = bread;
         this.columnCoefficients = columnCoefficients;
         this.probabilities = probabilities;
         this.deviance = deviance;
@@ -72,7 +72,7 @@ public final class LogisticFit {
      *     themselves
      */
     public Optional<Coefficients> robust(int @Nullable [] cluster) {
-        return coefficients().map(any -> regression.robust(covariance, probabilities, columnCoefficients, cluster));
+        return coefficients().map(any -> regression.robust(bread, probabilities, columnCoefficients, cluster));
     }
 
     /** The terms whose coefficients are infinite, where outcomes are separated. */

@@ -262,13 +262,14 @@ public final class LogisticRegression {
                 < 2;
     }
 
+    /** @param factor of the information of the last step, R's measure of error; a sandwich needs that at the end */
     private LogisticFit fitted(double[] at, Pass pass, Cholesky factor) {
         double[][] covariance = factor.inverse();
         return new LogisticFit(
                 this,
                 LogisticFit.Convergence.CONVERGED,
                 Coefficients.of(basis, at, covariance),
-                covariance,
+                Cholesky.of(pass.information).map(Cholesky::inverse).orElse(covariance),
                 at,
                 pass.probabilities,
                 pass.deviance,
