@@ -15,6 +15,7 @@ import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.CasesProvider;
 import io.github.ecmofhir.measure.fhir.CharacteristicsProvider;
+import io.github.ecmofhir.measure.fhir.CompareProvider;
 import io.github.ecmofhir.measure.fhir.DictionaryProvider;
 import io.github.ecmofhir.measure.fhir.FreezeProvider;
 import io.github.ecmofhir.measure.fhir.FrozenCohorts;
@@ -72,6 +73,7 @@ class EndpointConfiguration {
                 new CheckRunProvider(runs, check),
                 new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
                 new CharacteristicsProvider(cohort, frozen),
+                new CompareProvider(cohort, frozen, guide, "ecmo-fhir-server " + ServerVersion.number()),
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
                 new FreezeProvider(cohort, frozen),

@@ -37,6 +37,7 @@ final class RequestHead {
             "xml");
     private static final Set<String> CSV = Set.of("text/csv", "csv");
     private static final Set<String> MARKDOWN = Set.of("text/markdown", "markdown");
+    private static final Set<String> R_SCRIPT = Set.of("text/x-r", "r");
     private static final Set<String> NDJSON =
             Set.of("application/fhir+ndjson", "application/ndjson", "application/x-ndjson", "ndjson");
 
@@ -44,6 +45,7 @@ final class RequestHead {
     private static final Map<String, List<Set<String>>> ANSWERS_OF_OPERATIONS = Map.of(
             "$ecmo-cases", List.of(CSV, NDJSON),
             "$ecmo-characteristics", List.of(CSV, MARKDOWN),
+            "$ecmo-compare", List.of(CSV, R_SCRIPT),
             "$ecmo-dictionary", List.of(CSV));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");

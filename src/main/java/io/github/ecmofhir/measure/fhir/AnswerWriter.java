@@ -38,7 +38,11 @@ final class AnswerWriter {
     }
 
     AnswerWriter flow(Cohort cohort) {
-        for (Cohort.Step step : cohort.flow()) {
+        return flow(cohort.flow());
+    }
+
+    AnswerWriter flow(List<Cohort.Step> flow) {
+        for (Cohort.Step step : flow) {
             answer.parts("flow", parts -> {
                 parts.string("step", step.name());
                 parts.integer("excluded", step.excluded());

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -70,6 +72,11 @@ final class Arguments {
             }
         });
         return new Arguments(values);
+    }
+
+    /** All that were given, by name. */
+    SortedMap<String, List<String>> given() {
+        return new TreeMap<>(values);
     }
 
     List<String> all(String name) {
@@ -161,7 +168,7 @@ final class Arguments {
                 "Correct the parameter `" + name + "`.");
     }
 
-    private static <T> T parse(String name, String value, String form, Function<String, T> parser) {
+    static <T> T parse(String name, String value, String form, Function<String, T> parser) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeParseException e) {

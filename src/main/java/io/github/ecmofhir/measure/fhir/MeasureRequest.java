@@ -92,7 +92,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 arguments.one("runSelection").map(RunSelection::ofCode).orElse(usual));
     }
 
-    private static MeasureOptions options(Arguments arguments) {
+    static MeasureOptions options(Arguments arguments) {
         return new MeasureOptions(
                 days(arguments),
                 arguments.one("origin").map(Origin::ofCode).orElse(Origin.RUN_START),

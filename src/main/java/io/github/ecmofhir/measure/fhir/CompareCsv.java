@@ -1,0 +1,179 @@
+package io.github.ecmofhir.measure.fhir;
+
+import io.github.ecmofhir.measure.compare.BalanceRow;
+import io.github.ecmofhir.measure.compare.Comparison;
+import io.github.ecmofhir.measure.compare.Estimate;
+import io.github.ecmofhir.measure.compare.GroupFigures;
+import io.github.ecmofhir.measure.compare.OutcomeComparison;
+import io.github.ecmofhir.measure.compare.PlainComparison;
+import io.github.ecmofhir.problem.Issue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A comparison in long form, for programs: a line for each estimate, test, term of a model, level of a subgroup, covariate
+ * of a balance, step of the flow and warning; numbers unrounded, what is not there empty.
+ */
+final class CompareCsv {
+
+    static final List<String> HEAD = List.of(
+            "part",
+            "measure",
+            "subgroup",
+            "level",
+            "nA",
+            "eventsA",
+            "missingA",
+            "nB",
+            "eventsB",
+            "missingB",
+            "name",
+            "value",
+            "lower",
+            "upper",
+            "pValue",
+            "model",
+            "text");
+    private static final int WIDTH = HEAD.size();
+
+    private final List<List<String>> lines = new ArrayList<>();
+
+    private CompareCsv(Comparison comparison) {
+        comparison
+                .outcomes()
+                .forEach(outcome -> outcome(outcome, comparison.options().level()));
+        comparison.matching().ifPresent(matching -> balance("matching", matching.balance()));
+        comparison.weighting().ifPresent(weighting -> balance("weighting", weighting.balance()));
+        comparison
+                .flow()
+                .forEach(step -> add(line("flow")
+                        .with("name", step.name())
+                        .with("nA", String.valueOf(step.remaining()))
+                        .with("missingA", String.valueOf(step.excluded()))));
+        for (Issue warning : comparison.warnings()) {
+            add(line("warning").with("name", warning.code()).with("text", warning.sentence()));
+        }
+    }
+
+    /** The lines below the head. */
+    static List<List<String>> lines(Comparison comparison) {
+        return new CompareCsv(comparison).lines;
+    }
+
+    private void outcome(OutcomeComparison outcome, double level) {
+        for (Estimate estimate : outcome.estimates()) {
+            add(groups(line("estimate"), outcome.groups())
+                    .with("measure", outcome.outcome())
+                    .estimate(estimate));
+        }
+        test("test", outcome, outcome.groups());
+        outcome.everybody().ifPresent(everybody -> {
+            everybody
+                    .estimates()
+                    .forEach(estimate -> add(groups(line("crude"), everybody)
+                            .with("measure", outcome.outcome())
+                            .estimate(estimate)));
+            test("crude-test", outcome, everybody);
+        });
+        outcome.model()
+                .ifPresent(model -> model.terms()
+                        .forEach(term -> add(line("term")
+                                .with("measure", outcome.outcome())
+                                .with("nA", String.valueOf(model.n()))
+                                .with("eventsA", String.valueOf(model.events()))
+                                .with("name", term.term())
+                                .with("value", number(term.ratio()))
+                                .with("lower", number(term.lowerRatio(level)))
+                                .with("upper", number(term.upperRatio(level)))
+                                .with("pValue", number(term.pValue()))
+                                .with("model", model.name()))));
+        outcome.forest()
+                .forEach(row -> add(groups(line("forest"), row.groupA(), row.groupB())
+                        .with("measure", outcome.outcome())
+                        .with("subgroup", row.subgroup())
+                        .with("level", row.level())
+                        .estimate(row.estimate())
+                        .with(
+                                "text",
+                                row.interactionP().isPresent() ? "interaction P " + number(row.interactionP()) : "")));
+    }
+
+    private void test(String part, OutcomeComparison outcome, PlainComparison plain) {
+        plain.test()
+                .ifPresent(test -> add(groups(line(part), plain)
+                        .with("measure", outcome.outcome())
+                        .with("name", test.name())
+                        .with("value", number(test.statistic()))
+                        .with("pValue", number(test.pValue()))));
+    }
+
+    private void balance(String part, List<BalanceRow> balance) {
+        balance.forEach(row -> {
+            add(line(part)
+                    .with("name", row.covariate())
+                    .with("model", "smdBefore")
+                    .with("value", number(row.balance().before())));
+            add(line(part)
+                    .with("name", row.covariate())
+                    .with("model", "smdAfter")
+                    .with("value", number(row.balance().after())));
+        });
+    }
+
+    private static Line groups(Line line, PlainComparison plain) {
+        return groups(line, plain.groupA(), plain.groupB());
+    }
+
+    private static Line groups(Line line, GroupFigures a, GroupFigures b) {
+        return group(group(line, a, "A"), b, "B");
+    }
+
+    private static Line group(Line line, GroupFigures figures, String group) {
+        Line with = line.with("n" + group, String.valueOf(figures.n()))
+                .with("missing" + group, String.valueOf(figures.missing()));
+        figures.events().ifPresent(events -> with.with("events" + group, String.valueOf(events)));
+        return with;
+    }
+
+    private void add(Line line) {
+        lines.add(Arrays.asList(line.cells));
+    }
+
+    private static Line line(String part) {
+        return new Line().with("part", part);
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : "";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? ReportedFigure.exact(value).toString() : "";
+    }
+
+    /** A line that is filled by the names of its columns. */
+    private static final class Line {
+
+        private final String[] cells = new String[WIDTH];
+
+        Line() {
+            Arrays.fill(cells, "");
+        }
+
+        Line with(String column, String value) {
+            cells[HEAD.indexOf(column)] = value;
+            return this;
+        }
+
+        Line estimate(Estimate estimate) {
+            return with("name", estimate.name())
+                    .with("value", number(estimate.value()))
+                    .with("lower", number(estimate.lower()))
+                    .with("upper", number(estimate.upper()))
+                    .with("pValue", number(estimate.pValue()))
+                    .with("model", estimate.model());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.ecmofhir.measure.fhir;
+
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.measure.Warnings;
+import io.github.ecmofhir.measure.compare.Comparison;
+import io.github.ecmofhir.measure.script.CompareScript;
+import io.github.ecmofhir.problem.Issue;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Measure;
+
+/** {@code $ecmo-compare}: whether two groups of runs fare differently, for programs, for tables, and as an R script. */
+public final class CompareProvider {
+
+    private static final String R_SCRIPT = "text/x-r";
+    private static final String PARAMETERS = "";
+    private static final AnswerFormats FORMATS = new AnswerFormats(
+            "a comparison",
+            Map.of(
+                    CsvLines.TYPE,
+                    List.of("csv", CsvLines.TYPE),
+                    R_SCRIPT,
+                    List.of("r", R_SCRIPT),
+                    PARAMETERS,
+                    List.of(
+                            "json",
+                            "text/json",
+                            "application/json",
+                            "application/fhir+json",
+                            "application/json+fhir",
+                            "xml",
+                            "text/xml",
+                            "application/xml",
+                            "application/fhir+xml",
+                            "application/xml+fhir")),
+            PARAMETERS);
+
+    private final LiveCohort live;
+    private final FrozenCohorts frozen;
+    private final Guide guide;
+    private final String software;
+
+    /** @param software name and version of this server, for those who read the figures later */
+    public CompareProvider(LiveCohort live, FrozenCohorts frozen, Guide guide, String software) {
+        this.live = live;
+        this.frozen = frozen;
+        this.guide = guide;
+        this.software = software;
+    }
+
+    @Operation(
+            name = "$ecmo-compare",
+            idempotent = true,
+            manualRequest = true,
+            manualResponse = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-compare")
+    public void compare(RequestDetails request, HttpServletResponse response) throws IOException {
+        Arguments arguments = Arguments.read(request, CompareRequest.PARAMETERS);
+        CompareRequest asked = CompareRequest.of(arguments, frozen);
+        String format = FORMATS.asked(request);
+        Comparison comparison = Comparison.of(live.select(asked.cohort()), asked.options());
+        switch (format) {
+            case CsvLines.TYPE ->
+                CsvLines.write(CompareCsv.HEAD, CompareCsv.lines(comparison).iterator(), begin(format, response));
+            case R_SCRIPT ->
+                begin(format, response)
+                        .write(new CompareScript(comparison, arguments.given(), this::criteria, software)
+                                .write(MeasureRequest.SELECTION));
+            default ->
+                ParametersResponse.send(request, response, parts -> {
+                    ComparePart answer = new ComparePart(comparison);
+                    answer.write(parts);
+                    new AnswerWriter(parts).flow(comparison.flow()).warnings(warnings(comparison));
+                    answer.basis(parts, software, arguments.given());
+                });
+        }
+    }
+
+    /** Denominator and numerator of a figure as the guide tells them. */
+    private List<String> criteria(String measure, String figure) {
+        return guide.find(Guide.BASE + "/Measure/" + measure)
+                .filter(Measure.class::isInstance)
+                .map(Measure.class::cast)
+                .flatMap(found -> found.getGroup().stream()
+                        .filter(group -> group.getCode().getCoding().stream()
+                                .anyMatch(coding -> figure.equals(coding.getCode())))
+                        .findFirst())
+                .map(group -> Stream.of("denominator", "numerator")
+                        .flatMap(wanted -> group.getPopulation().stream()
+                                .filter(population -> population.getCode().getCoding().stream()
+                                        .anyMatch(coding -> wanted.equals(coding.getCode()))))
+                        .map(population -> population.getCriteria().getExpression())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<Issue> warnings(Comparison comparison) {
+        List<Issue> warnings = new ArrayList<>(Warnings.of(comparison.cohort()));
+        warnings.addAll(comparison.warnings());
+        return warnings;
+    }
+
+    private static Writer begin(String format, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(format);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return response.getWriter();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ecmofhir.measure.script;
+
+import io.github.ecmofhir.cohort.ColumnType;
+import io.github.ecmofhir.cohort.Dictionary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Filters, stratifiers and texts as R over the columns of exported cases. */
+final class RText {
+
+    private static final Pattern FILTER = Pattern.compile("^(\\w+) *(:missing)? *=(.+)$");
+    private static final Pattern BANDS = Pattern.compile("^(\\w+):band=(.+)$");
+    private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
+    private static final Map<String, String> SIGNS =
+            Map.of("ge", ">=", "le", "<=", "gt", ">", "lt", "<", "ne", "!=", "eq", "==");
+    private static final int DATE_LENGTH = 10;
+
+    private RText() {}
+
+    /** A text in quotes. */
+    static String quoted(String text) {
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '"';
+    }
+
+    static String vector(List<String> texts) {
+        return texts.stream().map(RText::quoted).collect(Collectors.joining(", ", "c(", ")"));
+    }
+
+    /** What fits a filter that was parsed before: TRUE or FALSE, never NA. */
+    static String filter(String text) {
+        Matcher form = FILTER.matcher(text.trim());
+        if (!form.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        String column = form.group(1);
+        if (form.group(2) != null) {
+            return form.group(3).equals("true") ? "is.na(" + column + ")" : "!is.na(" + column + ")";
+        }
+        return Arrays.stream(form.group(3).split(",", -1))
+                .map(value -> condition(column, value.trim()))
+                .collect(Collectors.joining(" | ", "((", ") %in% TRUE)"));
+    }
+
+    /** The column that a filter is on. */
+    static String column(String filter) {
+        Matcher form = FILTER.matcher(filter.trim());
+        if (!form.matches()) {
+            throw new IllegalArgumentException(filter);
+        }
+        return form.group(1);
+    }
+
+    /** The stratum of each run as text, NA where it is missing. */
+    static String stratum(String stratifier) {
+        Matcher bands = BANDS.matcher(stratifier);
+        if (!bands.matches()) {
+            return "as.character(" + stratifier + ")";
+        }
+        List<String> limits = Arrays.asList(bands.group(2).split(","));
+        List<String> labels = new ArrayList<>();
+        labels.add("<" + limits.get(0));
+        for (int i = 1; i < limits.size(); i++) {
+            labels.add(limits.get(i - 1) + "-<" + limits.get(i));
+        }
+        labels.add(">=" + limits.get(limits.size() - 1));
+        return "as.character(cut(" + bands.group(1) + ", c(-Inf, " + String.join(", ", limits)
+                + ", Inf), right = FALSE, labels = " + vector(labels) + "))";
+    }
+
+    private static String condition(String column, String value) {
+        ColumnType type = Dictionary.ofCases().column(column).type();
+        if (value.equals("missing") && (type == ColumnType.CODE || type == ColumnType.PRESENCE)) {
+            return "is.na(" + column + ")";
+        }
+        if (type != ColumnType.NUMBER && type != ColumnType.DATE) {
+            return column + " == " + quoted(value);
+        }
+        Matcher prefix = PREFIX.matcher(value);
+        String sign = prefix.matches() ? SIGNS.getOrDefault(prefix.group(1), "==") : "==";
+        String limit = prefix.matches() ? prefix.group(2) : value;
+        return type == ColumnType.NUMBER
+                ? column + " " + sign + " " + limit
+                : "substr(" + column + ", 1, " + DATE_LENGTH + ") " + sign + " " + quoted(limit);
+    }
+}
