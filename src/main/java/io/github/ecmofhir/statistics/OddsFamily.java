@@ -85,6 +85,18 @@ final class OddsFamily {
         return count == highest ? Double.POSITIVE_INFINITY : oddsAtRoot(odds -> tail - atMost(count, odds));
     }
 
+    /** How far the mean lies above a count. */
+    double meanAbove(long count, double odds) {
+        return new Weights(odds).meanAbove(count);
+    }
+
+    /** The variance of the count. */
+    double variance(double odds) {
+        var weights = new Weights(odds);
+        double mean = weights.meanAbove(0);
+        return weights.squareAround(mean);
+    }
+
     /** Bisection on the logarithm of the odds, in which the function rises from below 0 to above 0. */
     private static double oddsAtRoot(DoubleUnaryOperator rising) {
         double low = -1;
@@ -181,6 +193,14 @@ final class OddsFamily {
                 sum += weight <= bound ? weight : 0;
             }
             return Math.min(1, sum / total);
+        }
+
+        double squareAround(double centre) {
+            double sum = 0;
+            for (int i = 0; i < weights.length; i++) {
+                sum += (first + i - centre) * (first + i - centre) * weights[i];
+            }
+            return sum / total;
         }
 
         double meanAbove(long count) {

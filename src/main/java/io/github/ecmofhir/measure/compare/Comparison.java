@@ -236,8 +236,11 @@ public record Comparison(
             ModelFit clustered = outcome.fit(rows, exposure, setWeights(sample), sets);
             estimates.add(
                     estimate("matched-" + outcome.ratio(), outcome.model() + ", errors by matched set", clustered));
-            ModelFit within = outcome.within(rows, exposure, sets);
-            estimates.add(estimate("conditional-" + outcome.ratio(), outcome.model() + " within matched sets", within));
+            String name = "conditional-" + outcome.ratio();
+            String model = outcome.model() + " within matched sets";
+            estimates.add(outcome.within(sample, groups.inA())
+                    .map(found -> Estimate.ratio(name, found, options.level(), model))
+                    .orElse(Estimate.none(name, model)));
         }
 
         /** The controls of one run together weigh as much as it; null for pairs, where all weigh the same. */

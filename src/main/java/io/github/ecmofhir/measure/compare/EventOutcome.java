@@ -1,16 +1,18 @@
 package io.github.ecmofhir.measure.compare;
 
+import io.github.ecmofhir.statistics.ConditionalOddsRatio;
+import io.github.ecmofhir.statistics.ContingencyTable;
 import io.github.ecmofhir.statistics.RocArea;
 import io.github.ecmofhir.statistics.imputation.Incomplete;
-import io.github.ecmofhir.statistics.regression.AtRisk;
+import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Coefficients;
-import io.github.ecmofhir.statistics.regression.CoxRegression;
 import io.github.ecmofhir.statistics.regression.Design;
 import io.github.ecmofhir.statistics.regression.LogisticFit;
 import io.github.ecmofhir.statistics.regression.LogisticRegression;
 import io.github.ecmofhir.statistics.regression.ProfileLikelihood;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +67,28 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
             case COMPLETE_SEPARATION, QUASI_SEPARATION ->
                 model(
                         ModelFit.Ending.SEPARATED,
-                        weights == null && cluster == null
-                                ? regression.firth().coefficients().orElse(null)
-                                : null,
+                        weights == null && cluster == null ? ofSeparated(regression, fit) : null,
                         fit,
                         events);
             case CONSTANT_OUTCOME -> model(ModelFit.Ending.CONSTANT, null, fit, events);
             case NOT_CONVERGED -> model(ModelFit.Ending.NOT_CONVERGED, null, fit, events);
         };
+    }
+
+    /** Those that stay finite; where that of the exposure does not, those of the penalised likelihood. */
+    private static @Nullable Coefficients ofSeparated(LogisticRegression regression, LogisticFit fit) {
+        if (fit.infinite().contains(Covariates.EXPOSURE)) {
+            return regression.firth().coefficients().orElse(null);
+        }
+        return fit.remainder()
+                .flatMap(rest -> Optional.ofNullable(
+                        rest.infinite().contains(Covariates.EXPOSURE)
+                                ? regression.firth().coefficients().orElse(null)
+                                : rest.coefficients()
+                                        .or(() -> rest.remainder().flatMap(LogisticFit::coefficients))
+                                        .orElse(null)))
+                .or(() -> regression.firth().coefficients())
+                .orElse(null);
     }
 
     /** An adjusted odds ratio with limits that follow the likelihood, where it has them on both sides. */
@@ -90,11 +106,24 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
 
     /** Conditional logistic regression: of each set it is given how many had the event, and asked who. */
     @Override
-    public ModelFit within(int[] rows, Design design, int[] set) {
-        double[] once = new double[rows.length];
-        Arrays.fill(once, 1);
-        int sets = Arrays.stream(set).max().orElse(-1) + 1;
-        return TimeOutcome.fit(CoxRegression.of(AtRisk.of(once, at(rows)).stratified(set, sets), design));
+    public Optional<Coefficient> within(Sample sample, boolean[] inA) {
+        ContingencyTable[] tables =
+                Arrays.stream(setTables(sample, inA)).map(ContingencyTable::of).toArray(ContingencyTable[]::new);
+        return ConditionalOddsRatio.of(tables)
+                .map(found -> new Coefficient(Covariates.EXPOSURE, found.logarithm(), found.standardError()));
+    }
+
+    /** For each matched set: group A and its controls down, event and no event across. */
+    int[][][] setTables(Sample sample, boolean[] inA) {
+        int[] sets = sample.sets();
+        int[][][] tables = new int[sets == null ? 0 : Arrays.stream(sets).max().orElse(-1) + 1][2][2];
+        for (int i = 0; sets != null && i < sets.length; i++) {
+            int row = sample.rows()[i];
+            tables[sets[i]][inA[row] ? 0 : 1][event[row] ? 0 : 1]++;
+        }
+        return Arrays.stream(tables)
+                .filter(table -> table[0][0] + table[0][1] > 0)
+                .toArray(int[][][]::new);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class Forest {
             return Estimate.none(name, model);
         }
         ModelFit fit = outcome.fit(rows, others.design(rows, groups.inA()), null, null);
-        return fit.ending() == ModelFit.Ending.CONVERGED
+        return fit.tellsExposure()
                 ? fit.exposure()
                         .map(found -> Estimate.ratio(name, found, level, model))
                         .orElse(Estimate.none(name, model))

@@ -39,8 +39,17 @@ record ModelFit(
         return Optional.ofNullable(coefficients).flatMap(all -> all.of(Covariates.EXPOSURE));
     }
 
+    /** Whether the exposure has a coefficient of its own, be others infinite. */
+    boolean tellsExposure() {
+        return exposure().isPresent()
+                && (ending == Ending.CONVERGED
+                        || ending == Ending.SEPARATED && !infinite.contains(Covariates.EXPOSURE));
+    }
+
     /** Terms that others say already. */
     List<String> aliased() {
-        return Optional.ofNullable(coefficients).map(Coefficients::aliased).orElse(List.of());
+        return Optional.ofNullable(coefficients).map(Coefficients::aliased).orElse(List.of()).stream()
+                .filter(term -> !infinite.contains(term))
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.ecmofhir.measure.compare;
 
 import io.github.ecmofhir.statistics.imputation.Incomplete;
+import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Design;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome that groups differ in by a ratio, and that a regression explains. */
@@ -27,8 +29,8 @@ sealed interface ModelledOutcome extends Outcome permits EventOutcome, TimeOutco
      */
     ModelFit fit(int[] rows, Design design, double @Nullable [] weights, int @Nullable [] cluster);
 
-    /** The regression within sets, as matched pairs are compared. */
-    ModelFit within(int[] rows, Design design, int[] set);
+    /** The groups' ratio within sets, as matched pairs are compared; empty where it is nothing or infinite. */
+    Optional<Coefficient> within(Sample sample, boolean[] inA);
 
     /** What an imputation of covariates must know of the outcome. */
     List<Incomplete> predictors(int[] rows);

@@ -108,7 +108,7 @@ public record PlainComparison(
 
     /** McNemar's of pairs; of larger sets that of Mantel and Haenszel, which is the same for pairs. */
     private static Optional<TestMade> paired(EventOutcome outcome, Sample sample, boolean[] inA) {
-        int[][][] tables = tables(outcome, sample, inA);
+        int[][][] tables = outcome.setTables(sample, inA);
         boolean pairs = Arrays.stream(tables).allMatch(table -> table[1][0] + table[1][1] == 1);
         if (!pairs) {
             return TestMade.of(
@@ -128,19 +128,6 @@ public record PlainComparison(
         return test.firstOnly() + test.secondOnly() < ENOUGH_PAIRS
                 ? TestMade.of("mcnemar-exact", test.exact())
                 : TestMade.of("mcnemar", test.result(true));
-    }
-
-    /** For each set: group A and its controls down, event and no event across. */
-    private static int[][][] tables(EventOutcome outcome, Sample sample, boolean[] inA) {
-        int[] sets = sample.sets();
-        int[][][] tables = new int[sets == null ? 0 : Arrays.stream(sets).max().orElse(-1) + 1][2][2];
-        for (int i = 0; sets != null && i < sets.length; i++) {
-            int row = sample.rows()[i];
-            tables[sets[i]][inA[row] ? 0 : 1][outcome.isEvent(row) ? 0 : 1]++;
-        }
-        return Arrays.stream(tables)
-                .filter(table -> table[0][0] + table[0][1] > 0)
-                .toArray(int[][][]::new);
     }
 
     private static List<Estimate> hazard(TimeOutcome outcome, Sample sample, boolean[] inA, ComparisonOptions options) {

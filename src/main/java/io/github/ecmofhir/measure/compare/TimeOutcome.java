@@ -6,12 +6,14 @@ import io.github.ecmofhir.statistics.FollowUp;
 import io.github.ecmofhir.statistics.KaplanMeier;
 import io.github.ecmofhir.statistics.imputation.Incomplete;
 import io.github.ecmofhir.statistics.regression.AtRisk;
+import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Concordance;
 import io.github.ecmofhir.statistics.regression.CoxFit;
 import io.github.ecmofhir.statistics.regression.CoxRegression;
 import io.github.ecmofhir.statistics.regression.Design;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,16 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
     }
 
     @Override
-    public ModelFit within(int[] rows, Design design, int[] set) {
-        int sets = Arrays.stream(set).max().orElse(-1) + 1;
-        return fit(CoxRegression.of(atRisk(rows).stratified(set, sets), design));
+    public Optional<Coefficient> within(Sample sample, boolean[] inA) {
+        int[] rows = sample.rows();
+        int[] sets = sample.sets();
+        if (sets == null || rows.length == 0) {
+            return Optional.empty();
+        }
+        int count = Arrays.stream(sets).max().orElse(-1) + 1;
+        var exposure = Design.of(rows.length, List.of(Covariates.EXPOSURE), Covariates.exposure(rows, inA));
+        ModelFit fit = fit(CoxRegression.of(atRisk(rows).stratified(sets, count), exposure));
+        return fit.ending() == ModelFit.Ending.CONVERGED ? fit.exposure() : Optional.empty();
     }
 
     /** The regression itself, for tests of what it assumes. */

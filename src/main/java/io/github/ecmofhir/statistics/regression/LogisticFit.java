@@ -35,6 +35,7 @@ public final class LogisticFit {
     private final double[] probabilities;
     private final double deviance;
     private final List<String> infinite;
+    private final @Nullable LogisticFit remainder;
 
     LogisticFit(
             LogisticRegression regression,
@@ -45,6 +46,19 @@ public final class LogisticFit {
             double[] probabilities,
             double deviance,
             List<String> infinite) {
+        this(regression, convergence, coefficients, bread, columnCoefficients, probabilities, deviance, infinite, null);
+    }
+
+    private LogisticFit(
+            LogisticRegression regression,
+            Convergence convergence,
+            @Nullable Coefficients coefficients,
+            double[][] bread,
+            double[] columnCoefficients,
+            double[] probabilities,
+            double deviance,
+            List<String> infinite,
+            @Nullable LogisticFit remainder) {
         this.regression = regression;
         this.convergence = convergence;
         this.coefficients = coefficients;
@@ -53,6 +67,20 @@ public final class LogisticFit {
         this.probabilities = probabilities;
         this.deviance = deviance;
         this.infinite = infinite;
+        this.remainder = remainder;
+    }
+
+    LogisticFit withRemainder(LogisticFit rest) {
+        return new LogisticFit(
+                regression,
+                convergence,
+                coefficients,
+                bread,
+                columnCoefficients,
+                probabilities,
+                deviance,
+                infinite,
+                rest);
     }
 
     /** How the fit ended. */
@@ -78,6 +106,14 @@ public final class LogisticFit {
     /** The terms whose coefficients are infinite, where outcomes are separated. */
     public List<String> infinite() {
         return infinite;
+    }
+
+    /**
+     * Where some outcomes are told for certain: the fit to the others. The coefficients that are finite in spite of the
+     * separation are in there, with their errors; they are what R's tend to.
+     */
+    public Optional<LogisticFit> remainder() {
+        return Optional.ofNullable(remainder);
     }
 
     /** How many rows there are. */

@@ -31,6 +31,9 @@ public final class LogisticRegression {
     /** How far into the wrong side, as a part of the farthest, a direction that separates may reach by rounding. */
     private static final double SEPARATING = 1e-8;
 
+    /** How far, as a part of the farthest, such a direction moves an outcome that it determines. */
+    private static final double DETERMINED = 1e-4;
+
     /** The longest step of Firth's method, on the scale of the linear predictor. */
     private static final double LONGEST_FIRTH_STEP = 5;
 
@@ -112,11 +115,11 @@ public final class LogisticRegression {
         double[] at = start();
         var pass = new Pass(at);
         for (int step = 1; step <= MOST_STEPS; step++) {
-            var factor = Cholesky.of(pass.information);
+            var factor = Cholesky.of(pass.information());
             if (factor.isEmpty()) {
                 return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
             }
-            double[] direction = factor.get().solve(pass.score);
+            double[] direction = factor.get().solve(pass.score());
             Pass next = new Pass(sum(at, direction));
             if (pass.isAsGoodAs(next)) {
                 return fitted(sum(at, direction), next, factor.get());
@@ -124,7 +127,7 @@ public final class LogisticRegression {
             if (step >= EARLIEST_DOUBT) {
                 var separation = new Separation(direction);
                 if (separation.found()) {
-                    return unfitted(separation.kind(), towards(at, pass), separation.terms());
+                    return separated(separation, towards(at, pass));
                 }
             }
             for (int halving = 0; !pass.improvedBy(next) && halving < 40; halving++) {
@@ -142,11 +145,11 @@ public final class LogisticRegression {
         double[] at = from;
         var pass = first;
         for (int step = 1; step <= EARLIEST_DOUBT; step++) {
-            var factor = Cholesky.of(pass.information);
+            var factor = Cholesky.of(pass.information());
             if (factor.isEmpty()) {
                 return at;
             }
-            at = sum(at, factor.get().solve(pass.score));
+            at = sum(at, factor.get().solve(pass.score()));
             pass = new Pass(at);
         }
         return at;
@@ -160,7 +163,7 @@ public final class LogisticRegression {
         double[] at = new double[size];
         var pass = new Pass(at);
         for (int step = 1; step <= MOST_FIRTH_STEPS; step++) {
-            var factor = Cholesky.of(pass.information);
+            var factor = Cholesky.of(pass.information());
             if (factor.isEmpty()) {
                 return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
             }
@@ -227,30 +230,20 @@ public final class LogisticRegression {
 
     /** Where R starts: at the coefficients that fit outcomes moved halfway to the middle, by least squares. */
     private double[] start() {
-        double[] score = new double[size];
-        double[][] information = new double[size][size];
+        double[] wanted = new double[rows()];
+        double[] variances = new double[rows()];
         for (int row = 0; row < rows(); row++) {
             double weight = weight(row);
             double mean = ((event[row] ? weight : 0) + 0.5) / (weight + 1);
             double variance = mean * (1 - mean);
-            double wanted = Math.log(mean / (1 - mean)) + ((event[row] ? 1 : 0) - mean) / variance;
-            double from = offset == null ? 0 : offset[row];
-            accumulate(row * size, weight * variance * (wanted - from), weight * variance, score, information);
+            double predictor = Math.log(mean / (1 - mean)) + ((event[row] ? 1 : 0) - mean) / variance;
+            variances[row] = weight * variance;
+            wanted[row] = variances[row] * (predictor - (offset == null ? 0 : offset[row]));
         }
-        return Cholesky.of(information).map(factor -> factor.solve(score)).orElse(new double[size]);
-    }
-
-    /** Adds a row to a score and to the lower half of an information. */
-    private void accumulate(int from, double residual, double variance, double[] score, double[][] information) {
-        for (int i = 0; i < size; i++) {
-            double value = values[from + i];
-            score[i] += residual * value;
-            double weighted = variance * value;
-            double[] to = information[i];
-            for (int j = 0; j <= i; j++) {
-                to[j] += weighted * values[from + j];
-            }
-        }
+        var equations = NormalEquations.of(values, size, wanted, variances);
+        return Cholesky.of(equations.left())
+                .map(factor -> factor.solve(equations.right()))
+                .orElse(new double[size]);
     }
 
     private boolean constantOutcome() {
@@ -269,7 +262,7 @@ public final class LogisticRegression {
                 this,
                 LogisticFit.Convergence.CONVERGED,
                 Coefficients.of(basis, at, covariance),
-                Cholesky.of(pass.information).map(Cholesky::inverse).orElse(covariance),
+                Cholesky.of(pass.information()).map(Cholesky::inverse).orElse(covariance),
                 at,
                 pass.probabilities,
                 pass.deviance,
@@ -282,6 +275,31 @@ public final class LogisticRegression {
         var pass = new Pass(at);
         return new LogisticFit(
                 this, why, null, new double[0][], at, pass.probabilities, exact ? 0 : pass.deviance, infinite);
+    }
+
+    /** Of outcomes that are told for certain in part: what the others tell. */
+    private LogisticFit separated(Separation separation, double[] at) {
+        var fit = unfitted(separation.kind(), at, separation.terms());
+        int[] left = separation.undetermined();
+        if (left.length == 0) {
+            return fit;
+        }
+        boolean[] events = new boolean[left.length];
+        for (int i = 0; i < left.length; i++) {
+            events[i] = event[left[i]];
+        }
+        var rest = LogisticRegression.of(design.rows(left), events);
+        if (weights != null) {
+            rest = rest.weighted(at(weights, left));
+        }
+        if (offset != null) {
+            rest = rest.offset(at(offset, left));
+        }
+        return fit.withRemainder(rest.fit());
+    }
+
+    private static double[] at(double[] values, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
     }
 
     private double[] times(double[] coefficients) {
@@ -310,38 +328,52 @@ public final class LogisticRegression {
         return sum;
     }
 
-    /** Probabilities, deviance, score and information at given coefficients. */
+    /** Probabilities and deviance at given coefficients; score and information when they are asked for. */
     private final class Pass {
 
         final double[] probabilities = new double[rows()];
-        final double[] score = new double[size];
-        final double[][] information = new double[size][size];
         final double deviance;
+        private final double[] residuals = new double[rows()];
+        private final double[] variances = new double[rows()];
+        private @Nullable NormalEquations equations;
 
         Pass(double[] at) {
             var sum = new CompensatedSum();
+            double[] predictors = times(at);
             for (int row = 0; row < rows(); row++) {
-                sum.add(add(row, row * size, at));
+                sum.add(look(row, predictors[row] + (offset == null ? 0 : offset[row])));
             }
             deviance = sum.value();
         }
 
-        /** Adds a row; answers its part of the deviance. */
-        private double add(int row, int from, double[] at) {
-            double predictor = offset == null ? 0 : offset[row];
-            for (int i = 0; i < size; i++) {
-                predictor += values[from + i] * at[i];
+        double[] score() {
+            return equations().right();
+        }
+
+        double[][] information() {
+            return equations().left();
+        }
+
+        private NormalEquations equations() {
+            NormalEquations known = equations;
+            if (known == null) {
+                known = NormalEquations.of(values, size, residuals, variances);
+                equations = known;
             }
+            return known;
+        }
+
+        /** Looks at a row; answers its part of the deviance. */
+        private double look(int row, double predictor) {
             // What speaks against the row's outcome, so that nothing is lost where it is nearly certain
             double against = event[row] ? -predictor : predictor;
             double small = Math.exp(-Math.abs(predictor));
-            double probability = predictor >= 0 ? 1 / (1 + small) : small / (1 + small);
+            double sum = 1 + small;
             double weight = weight(row);
-            double residual = weight * (event[row] ? (predictor >= 0 ? small : 1) / (1 + small) : -probability);
-            double variance = weight * small / ((1 + small) * (1 + small));
-            probabilities[row] = probability;
-            accumulate(from, residual, variance, score, information);
-            return 2 * weight * (Math.max(against, 0) + Math.log1p(small));
+            probabilities[row] = (predictor >= 0 ? 1 : small) / sum;
+            residuals[row] = weight * (event[row] ? (predictor >= 0 ? small : 1) / sum : -probabilities[row]);
+            variances[row] = weight * small / (sum * sum);
+            return 2 * weight * (Math.max(against, 0) + Math.log(sum));
         }
 
         /** Whether another pass is no better, by R's measure. */
@@ -355,7 +387,7 @@ public final class LogisticRegression {
         }
 
         double[] penalisedScore(Cholesky factor) {
-            double[] penalised = score.clone();
+            double[] penalised = score().clone();
             double[] row = new double[size];
             for (int at = 0; at < rows(); at++) {
                 System.arraycopy(values, at * size, row, 0, size);
@@ -373,12 +405,13 @@ public final class LogisticRegression {
     private final class Separation {
 
         private final double[] direction;
+        private final double[] moved;
         private double least = Double.POSITIVE_INFINITY;
         private double most;
 
         Separation(double[] direction) {
             this.direction = direction;
-            double[] moved = times(direction);
+            moved = times(direction);
             for (int row = 0; row < moved.length; row++) {
                 if (weight(row) > 0) {
                     double gained = event[row] ? moved[row] : -moved[row];
@@ -386,6 +419,13 @@ public final class LogisticRegression {
                     most = Math.max(most, Math.abs(gained));
                 }
             }
+        }
+
+        /** The rows whose outcome is left open. */
+        int[] undetermined() {
+            return IntStream.range(0, moved.length)
+                    .filter(row -> Math.abs(moved[row]) <= DETERMINED * most)
+                    .toArray();
         }
 
         boolean found() {
