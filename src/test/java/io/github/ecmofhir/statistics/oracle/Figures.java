@@ -68,11 +68,6 @@ final class Figures {
                         .orElse(new double[] {Double.NaN, Double.NaN}));
     }
 
-    /** A figure that is not implemented. */
-    Figures notYet(String name) {
-        return put(name, new Value.Missing(name));
-    }
-
     Figures putAll(Figures other) {
         names.addAll(other.names);
         values.addAll(other.values);

@@ -223,6 +223,9 @@ final class Interpreter {
     }
 
     private static Value with(Arguments call) {
+        if (call.value(0) instanceof ListValue list && Natives.method(list, "with") instanceof Value.Builtin method) {
+            return method.call(call);
+        }
         return evaluate(call.expression(1), Environment.within(call.value(0), call.environment()));
     }
 

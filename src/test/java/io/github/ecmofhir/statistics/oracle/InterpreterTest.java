@@ -111,6 +111,15 @@ class InterpreterTest {
                 .isInstanceOf(NotYet.class);
     }
 
+    @Test
+    void completedData_haveWhatWasKnownAndValuesOfOthers() {
+        assertThat(texts("""
+                        d <- data.frame(x = c(1:9, NA), s = c("a", "b"), b = c(0, 1, 0, 0, 1, 1, 0, 1, NA, 0))
+                        im <- mice(d, m = 2, maxit = 1, seed = 1, printFlag = FALSE)
+                        z <- complete(im, 2)
+                        c(sum(is.na(z)), z$x[10] %in% 1:9, z$b[9] %in% 0:1, z$x[1:3], z$s[1:2])""")).isEqualTo("0 TRUE TRUE 1 2 3 a b");
+    }
+
     private static ModelFrame frame(String formula) {
         var environment = new Environment(Path.of(""));
         var data = Interpreter.evaluate(Parser.parse(DATA), environment);

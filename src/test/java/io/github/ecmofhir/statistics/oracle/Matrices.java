@@ -180,7 +180,7 @@ final class Matrices {
         return vector.dim() != null ? vector : matrix(vector, vector.size(), 1, vector.names(), null);
     }
 
-    private static Vector transposed(Vector m) {
+    static Vector transposed(Vector m) {
         int rows = rows(m);
         int columns = columns(m);
         int[] from = IntStream.range(0, m.size())

@@ -33,7 +33,8 @@ final class Natives {
                         Propensity.FUNCTIONS,
                         Subgroups.FUNCTIONS,
                         WeightedCurves.FUNCTIONS,
-                        Waiting.FUNCTIONS)
+                        Missingness.FUNCTIONS,
+                        Imputations.FUNCTIONS)
                 .forEach(all::putAll);
         all.put("summary", call -> ofFit("summary", call));
         all.put("anova", call -> ofFit("anova", call));
@@ -45,6 +46,7 @@ final class Natives {
         all.put("AIC", call -> Indexing.named(call.value(0), "aic", false));
         all.put("deviance", call -> Indexing.named(call.value(0), "deviance", false));
         all.put("confint", call -> ofFit("confint", call));
+        all.put("complete", call -> ofFit("complete", call));
         return Map.copyOf(all);
     }
 
@@ -73,7 +75,7 @@ final class Natives {
         throw new NotYet("quantile");
     }
 
-    private static @Nullable Value method(ListValue fit, String function) {
+    static @Nullable Value method(ListValue fit, String function) {
         return fit.attributes().get("method " + function);
     }
 }

@@ -42,12 +42,18 @@ public record OracleCase(Path folder, JsonNode json) {
         return json.path("expected");
     }
 
-    double relativeTolerance() {
-        return json.path("tolerance").path("rel").asDouble();
-    }
-
-    double absoluteTolerance() {
-        return json.path("tolerance").path("abs").asDouble();
+    /** How close is close enough. */
+    Closeness closeness() {
+        var absolute = json.path("tolerance").path("abs");
+        var relative = json.path("tolerance").path("rel");
+        // One of them may be null, which adds nothing
+        if (absolute.isNumber() || relative.isNumber()) {
+            return Closeness.within(absolute.asDouble(), relative.asDouble());
+        }
+        if (statistic().equals("mice-imputation")) {
+            return new CloseDraws(expected());
+        }
+        throw new IllegalStateException(id() + " does not say how close is close enough");
     }
 
     /** What the R code comes to with our statistics in the place of R's; its value is held to the expected one. */

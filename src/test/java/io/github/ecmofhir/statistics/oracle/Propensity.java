@@ -86,8 +86,6 @@ final class Propensity {
                 .put("nControl", distance.length - treated.length)
                 .put("nPairs", matches.pairs())
                 .put("nTreatedUnmatched", matches.unmatched())
-                // What another package of R makes of it is not ours to say; the pairs are compared one by one
-                .put("identicalToMatchIt", limited ? Value.Null.NULL : new Value.Missing("MatchIt"))
                 .put("scale", scale)
                 .put("sdDistance", spread)
                 .put("caliperWidth", limited ? Vector.of(bound.number("caliper") * spread) : Value.Null.NULL)

@@ -43,19 +43,35 @@ final class Tables {
         var figures = new Figures()
                 .put("table", Matrices.asMatrix(bound.get("m")))
                 .put("expected", expected(table))
-                .put("chisq", test(ChiSquaredTest.pearson(table), "statistic", Double.NaN, table));
-        boolean small = table.rows() == 2 && table.columns() == 2;
-        if (small) {
-            figures.put("chisqYates", test(ChiSquaredTest.yates(table), "statistic", Double.NaN, table));
-        }
+                .putAll(pearson(table));
         // The helper's formula has G² = 0 where a margin is empty; we have no test then
         figures.put("likelihoodRatio", test(ChiSquaredTest.likelihoodRatio(table), "G2", 0, table));
-        if (small) {
+        if (isSmall(table)) {
             figures.put("fisher", fisher(FisherTest.of(table), level)).putAll(effects(table, level));
         } else {
             figures.put("fisher", new Value.Held(new OracleAnswer.IfAny(exact(table))));
         }
         return figures.list();
+    }
+
+    private static boolean isSmall(ContingencyTable table) {
+        return table.rows() == 2 && table.columns() == 2;
+    }
+
+    /** Pearson's test, in a small table with the correction of Yates too. */
+    static Figures pearson(ContingencyTable table) {
+        var figures = new Figures().put("chisq", test(ChiSquaredTest.pearson(table), "statistic", Double.NaN, table));
+        return isSmall(table)
+                ? figures.put("chisqYates", test(ChiSquaredTest.yates(table), "statistic", Double.NaN, table))
+                : figures;
+    }
+
+    static double[][] counts(ContingencyTable table) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(row -> IntStream.range(0, table.columns())
+                        .mapToDouble(column -> table.count(row, column))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     private static double[][] expected(ContingencyTable table) {
@@ -92,16 +108,7 @@ final class Tables {
                 .put("conditionalOR", test.oddsRatio())
                 .put("ci", limits)
                 .put("pLess", test.less().orElse(1))
-                .put("pGreater", test.greater().orElse(1))
-                .put(
-                        "conditionalOR_R",
-                        new Value.Held(
-                                new OracleAnswer.ByUniroot(test.oddsRatio().orElse(0))))
-                .put(
-                        "ci_R",
-                        ListValue.of(Arrays.stream(limits)
-                                .mapToObj(limit -> new Value.Held(new OracleAnswer.ByUniroot(limit)))
-                                .toList()));
+                .put("pGreater", test.greater().orElse(1));
     }
 
     private static Figures effects(ContingencyTable table, double level) {
@@ -137,7 +144,7 @@ final class Tables {
             throw new NotYet("chisq.test of vectors");
         }
         var table = table(bound.get("x"));
-        boolean yates = bound.flag("correct", true) && table.rows() == 2 && table.columns() == 2;
+        boolean yates = bound.flag("correct", true) && isSmall(table);
         var result = yates ? ChiSquaredTest.yates(table) : ChiSquaredTest.pearson(table);
         return new Figures()
                 .put(
@@ -159,7 +166,7 @@ final class Tables {
             throw new NotYet("fisher.test of vectors");
         }
         var table = table(bound.get("x"));
-        if (table.rows() != 2 || table.columns() != 2) {
+        if (!isSmall(table)) {
             var p = ((ListValue) exactOrNotYet(table)).item(0);
             return new Figures().put("p.value", p).fit("htest");
         }
