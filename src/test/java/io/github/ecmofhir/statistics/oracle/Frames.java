@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +28,9 @@ final class Frames {
 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+\\.?\\d*([eE][+-]?\\d+)?|\\.\\d+([eE][+-]?\\d+)?|Inf)|NaN");
+
+    /** What was read from files, of which many cases read the same. */
+    private static final Map<Path, ListValue> READ = new ConcurrentHashMap<>();
 
     private Frames() {}
 
@@ -168,6 +172,10 @@ final class Frames {
 
     /** A file as R's read.csv reads it; also one that is packed. */
     static ListValue read(Path file) {
+        return READ.computeIfAbsent(file, Frames::readNow);
+    }
+
+    private static ListValue readNow(Path file) {
         try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             var header = fields(reader.readLine());
             List<List<String>> columns = new ArrayList<>();
