@@ -189,7 +189,7 @@ public record Comparison(
             ModelFit fit = outcome.fit(rows, design, null, null);
             warnings.fit(outcome, fit);
             String model =
-                    fit.ending() == ModelFit.Ending.SEPARATED && fit.coefficients() != null ? "firth" : outcome.model();
+                    fit.ending() == ModelFit.Ending.SEPARATED && !fit.tellsExposure() ? "firth" : outcome.model();
             estimates.add(adjusted(outcome, name, model, fit, rows, design));
             if (outcome instanceof TimeOutcome time && fit.ending() == ModelFit.Ending.CONVERGED) {
                 warnings.proportional(time.regression(rows, design, null, null).fit());

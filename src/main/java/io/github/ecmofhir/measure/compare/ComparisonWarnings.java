@@ -81,9 +81,7 @@ final class ComparisonWarnings {
                     "Outcomes are separated by " + names(fit.infinite()) + ": "
                             + (fit.infinite().size() == 1 ? "its coefficient is" : "their coefficients are")
                             + " infinite.",
-                    outcome instanceof EventOutcome
-                            ? "The estimates are those of Firth's penalised likelihood."
-                            : "No ratio is estimated.",
+                    separated(outcome, fit),
                     "Leave out the covariate, or join its rare levels.");
         }
         if (fit.ending() == ModelFit.Ending.NOT_CONVERGED) {
@@ -94,6 +92,15 @@ final class ComparisonWarnings {
                     "No ratio is estimated.",
                     "Adjust for fewer covariates.");
         }
+    }
+
+    private static String separated(ModelledOutcome outcome, ModelFit fit) {
+        if (fit.tellsExposure()) {
+            return "The ratio of the groups is finite all the same, and told.";
+        }
+        return outcome instanceof EventOutcome
+                ? "The estimates are those of Firth's penalised likelihood."
+                : "No ratio is estimated.";
     }
 
     void collinear(String where, List<String> aliased) {
