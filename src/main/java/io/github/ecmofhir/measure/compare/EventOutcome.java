@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,23 +56,18 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
         boolean[] events = at(rows);
         LogisticRegression regression = LogisticRegression.of(design, events);
         LogisticFit fit = (weights == null ? regression : regression.weighted(weights)).fit();
+        boolean plain = weights == null && cluster == null;
         return switch (fit.convergence()) {
             case CONVERGED ->
                 model(
                         ModelFit.Ending.CONVERGED,
-                        weights == null && cluster == null
-                                ? fit.coefficients().orElseThrow()
-                                : fit.robust(cluster).orElseThrow(),
+                        () -> (plain ? fit.coefficients() : fit.robust(cluster)).orElseThrow(),
                         fit,
                         events);
             case COMPLETE_SEPARATION, QUASI_SEPARATION ->
-                model(
-                        ModelFit.Ending.SEPARATED,
-                        weights == null && cluster == null ? ofSeparated(regression, fit) : null,
-                        fit,
-                        events);
-            case CONSTANT_OUTCOME -> model(ModelFit.Ending.CONSTANT, null, fit, events);
-            case NOT_CONVERGED -> model(ModelFit.Ending.NOT_CONVERGED, null, fit, events);
+                model(ModelFit.Ending.SEPARATED, () -> plain ? ofSeparated(regression, fit) : null, fit, events);
+            case CONSTANT_OUTCOME -> model(ModelFit.Ending.CONSTANT, () -> null, fit, events);
+            case NOT_CONVERGED -> model(ModelFit.Ending.NOT_CONVERGED, () -> null, fit, events);
         };
     }
 
@@ -142,7 +138,7 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
     }
 
     private static ModelFit model(
-            ModelFit.Ending ending, @Nullable Coefficients coefficients, LogisticFit fit, boolean[] events) {
+            ModelFit.Ending ending, Supplier<@Nullable Coefficients> coefficients, LogisticFit fit, boolean[] events) {
         boolean fitted = ending == ModelFit.Ending.CONVERGED;
         return new ModelFit(
                 ending,
@@ -152,6 +148,6 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
                 fit.rank(),
                 fit.size(),
                 fit.events(),
-                fitted ? RocArea.of(fit.probabilities(), events).estimate() : OptionalDouble.empty());
+                () -> fitted ? RocArea.of(fit.probabilities(), events).estimate() : OptionalDouble.empty());
     }
 }

@@ -5,26 +5,28 @@ import io.github.ecmofhir.statistics.regression.Coefficients;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A regression that was fitted, or why it was not.
  *
- * @param coefficients null unless there are any; of separated outcomes those of the penalised likelihood
+ * @param made the coefficients, when they are asked for; null unless there are any. Of separated outcomes those that are
+ *     finite, or those of the penalised likelihood
  * @param infinite terms whose own coefficients are infinite
  * @param logLikelihood at the fit
  * @param rank how many coefficients there are
- * @param discrimination how well the fit tells who has the event: area under the curve, or concordance
+ * @param judged how well the fit tells who has the event, when that is asked for
  */
 record ModelFit(
         Ending ending,
-        @Nullable Coefficients coefficients,
+        Supplier<@Nullable Coefficients> made,
         List<String> infinite,
         double logLikelihood,
         int rank,
         int n,
         int events,
-        OptionalDouble discrimination) {
+        Supplier<OptionalDouble> judged) {
 
     /** How a fit ended. */
     enum Ending {
@@ -34,21 +36,31 @@ record ModelFit(
         NOT_CONVERGED
     }
 
+    /** Null unless there are any. */
+    @Nullable
+    Coefficients coefficients() {
+        return made.get();
+    }
+
+    /** Area under the curve, or concordance. */
+    OptionalDouble discrimination() {
+        return judged.get();
+    }
+
     /** The coefficient of the exposure. */
     Optional<Coefficient> exposure() {
-        return Optional.ofNullable(coefficients).flatMap(all -> all.of(Covariates.EXPOSURE));
+        return Optional.ofNullable(made.get()).flatMap(all -> all.of(Covariates.EXPOSURE));
     }
 
     /** Whether the exposure has a coefficient of its own, be others infinite. */
     boolean tellsExposure() {
-        return exposure().isPresent()
-                && (ending == Ending.CONVERGED
-                        || ending == Ending.SEPARATED && !infinite.contains(Covariates.EXPOSURE));
+        return (ending == Ending.CONVERGED || ending == Ending.SEPARATED && !infinite.contains(Covariates.EXPOSURE))
+                && exposure().isPresent();
     }
 
     /** Terms that others say already. */
     List<String> aliased() {
-        return Optional.ofNullable(coefficients).map(Coefficients::aliased).orElse(List.of()).stream()
+        return Optional.ofNullable(made.get()).map(Coefficients::aliased).orElse(List.of()).stream()
                 .filter(term -> !infinite.contains(term))
                 .toList();
     }

@@ -96,13 +96,13 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
                     case NO_EVENTS -> ModelFit.Ending.CONSTANT;
                     case NOT_CONVERGED -> ModelFit.Ending.NOT_CONVERGED;
                 },
-                fit.coefficients().orElse(null),
+                () -> fit.coefficients().orElse(null),
                 fit.infinite(),
                 fit.logLikelihood(),
                 fit.rank(),
                 fit.size(),
                 fit.events(),
-                fit.concordance()
+                () -> fit.concordance()
                         .map(Concordance::estimate)
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()));
