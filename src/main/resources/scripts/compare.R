@@ -25,6 +25,9 @@ crude <- function(measure, kind, rows, set, model, test) {
   if (kind == "quantity") {
     w <- t.test(v[g == 1], v[g == 0], conf.level = level)
     tell(part, measure, "mean-difference", mean(v[g == 1]) - mean(v[g == 0]), w$conf.int[1], w$conf.int[2], w$p.value, model)
+    pairs <- !is.null(set) && all(table(set[g == 0]) == 1) && test == "auto"
+    x <- if (pairs) v[g == 1][order(set[g == 1])] else v[g == 1]; u <- if (pairs) v[g == 0][order(set[g == 0])] else v[g == 0]
+    tell(part, measure, if (pairs) "wilcoxon-signed-rank" else "wilcoxon", pValue = suppressWarnings(wilcox.test(x, u, paired = pairs))$p.value, model = "test")
     return(invisible())
   }
   if (kind == "time") {
@@ -44,6 +47,11 @@ crude <- function(measure, kind, rows, set, model, test) {
   l <- function(name, x, se) tell(part, measure, name, x, exp(log(x) - z() * se), exp(log(x) + z() * se), model = model)
   l("risk-ratio", p1 / p0, sqrt(1 / a - 1 / n1 + 1 / c - 1 / n0))
   l("odds-ratio", a * (n0 - c) / ((n1 - a) * c), sqrt(1 / a + 1 / (n1 - a) + 1 / c + 1 / (n0 - c)))
+  if (!is.null(set) && test == "auto" && any(table(set[g == 0]) > 1)) {
+    k <- mantelhaen.test(table(factor(g, 1:0), factor(v, 1:0), set), correct = FALSE)
+    tell(part, measure, "mantel-haenszel", k$statistic, pValue = k$p.value, model = "test")
+    return(invisible())
+  }
   m <- matrix(c(a, c, n1 - a, n0 - c), 2); pairs <- !is.null(set) && all(table(set[g == 0]) == 1)
   if (test == "auto" && !is.null(set) && pairs || test == "mcnemar") {
     u <- v[g == 1][order(set[g == 1])]; w <- v[g == 0][order(set[g == 0])]
@@ -59,17 +67,29 @@ crude <- function(measure, kind, rows, set, model, test) {
 }
 
 # The outcome explained by the group and covariates
-model <- function(kind, rows, data, ...) {
-  if (kind == "time") { data$.time <- d$time[rows]; data$.y <- y[rows]
-    coxph(Surv(.time, .y) ~ . - .time, data, control = coxph.control(eps = 1e-13, iter.max = 100), ...)
-  } else { data$.y <- y[rows]; glm(.y ~ ., binomial, data, control = exact, ...) }
+model <- function(kind, rows, data, more = "") {
+  data$.y <- y[rows]
+  if (kind != "time") return(glm(as.formula(paste(".y ~ .", more)), binomial, data, control = exact))
+  data$.time <- d$time[rows]
+  coxph(as.formula(paste("Surv(.time, .y) ~ . - .time", more)), data, control = coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100))
 }
 ratio_name <- function(kind) if (kind == "time") "hazard-ratio" else "odds-ratio"
-adjusted <- function(measure, kind, X) {
+# Limits where the likelihood, made as large as the other terms allow, has lost too much
+profile_limits <- function(f) {
+  b <- coef(f)["group"]; se <- sqrt(diag(vcov(f)))["group"]; x <- model.matrix(f)
+  lost <- function(v) glm.fit(x[, colnames(x) != "group"], f$y, offset = x[, "group"] * v, family = binomial(), control = exact)$deviance -
+    f$deviance - qchisq(level, 1)
+  exp(c(uniroot(lost, c(b - 8 * se, b), tol = 1e-12)$root, uniroot(lost, c(b, b + 8 * se), tol = 1e-12)$root))
+}
+adjusted <- function(measure, kind, X, profile = FALSE) {
   rows <- which(!is.na(y) & complete.cases(X))
   f <- model(kind, rows, cbind(group = d$group[rows], X[rows, , drop = FALSE]))
   b <- coef(f); se <- sqrt(diag(vcov(f)))
-  ratio("estimate", measure, paste0("adjusted-", ratio_name(kind)), b["group"], se["group"], if (kind == "time") "cox" else "logistic")
+  name <- paste0("adjusted-", ratio_name(kind))
+  if (profile) {
+    l <- profile_limits(f)
+    tell("estimate", measure, name, exp(b["group"]), l[1], l[2], 2 * pnorm(-abs(b["group"] / se["group"])), "profile likelihood")
+  } else ratio("estimate", measure, name, b["group"], se["group"], if (kind == "time") "cox" else "logistic")
   for (term in setdiff(names(b), "group")) if (!is.na(b[term])) ratio("term", measure, term, b[term], se[term], "")
 }
 
@@ -116,9 +136,9 @@ in_sets <- function(measure, kind, m) {
   } else {
     f <- suppressWarnings(glm(y[m$row] ~ g, quasibinomial, weights = w, control = exact)); f$y <- y[m$row]
     ratio("estimate", measure, "matched-odds-ratio", coef(f)[2], robust(f, w, m$set)[2], "")
-    x <- Surv(rep(1, nrow(m)), y[m$row])
   }
-  f <- coxph(x ~ g + strata(m$set), control = coxph.control(eps = 1e-13))
+  f <- if (kind == "event") suppressWarnings(clogit(y[m$row] ~ g + strata(m$set), control = coxph.control(eps = 1e-13, toler.chol = 1e-15)))
+    else coxph(x ~ g + strata(m$set), control = coxph.control(eps = 1e-13, toler.chol = 1e-15))
   ratio("estimate", measure, paste0("conditional-", ratio_name(kind)), coef(f), sqrt(vcov(f)[1, 1]), "")
 }
 weighted <- function(measure, kind, w) {
@@ -144,7 +164,8 @@ imputed <- function(measure, kind, X, m, seed) {
 forest <- function(measure, kind, subgroup, value, X) {
   use <- function(rows) cbind(group = d$group[rows], X[rows, , drop = FALSE])
   known <- !is.na(y) & !is.na(value) & complete.cases(X); rows <- which(known); level_of <- factor(value[rows])
-  a <- model(kind, rows, cbind(use(rows), .s = level_of)); b <- update(a, . ~ . + group:.s)
+  data <- cbind(use(rows), .s = level_of)
+  a <- model(kind, rows, data); b <- model(kind, rows, data, "+ group:.s")
   chi <- if (kind == "time") 2 * (b$loglik[2] - a$loglik[2]) else a$deviance - b$deviance
   df <- sum(!is.na(coef(b))) - sum(!is.na(coef(a)))
   tell("forest", measure, "interaction", chi, pValue = pchisq(chi, df, lower.tail = FALSE), subgroup = subgroup)

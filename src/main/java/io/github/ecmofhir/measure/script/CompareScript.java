@@ -205,7 +205,8 @@ public final class CompareScript {
             return;
         }
         if (!options.adjust().isEmpty()) {
-            line("adjusted(" + quoted + ", \"" + kind + "\", X(" + RText.vector(options.adjust()) + "))");
+            line("adjusted(" + quoted + ", \"" + kind + "\", X(" + RText.vector(options.adjust()) + ")"
+                    + (options.profile() && !options.cox() ? ", profile = TRUE" : "") + ")");
         }
         if (options.matching() != null) {
             line("in_sets(" + quoted + ", \"" + kind + "\", matched)");
