@@ -107,6 +107,7 @@ public record Comparison(
             warnings.collinear("matchOn", propensity.aliased());
             MatchedGroups found = MatchedGroups.of(groups, propensity, wanted);
             warnings.matched(found, groups);
+            warnings.pairsIgnored(options.test());
             return found;
         }
 
@@ -182,11 +183,13 @@ public record Comparison(
             warnings.completeCases(outcome, rows.length, known.length, adjusting.missing(known), options.imputations());
             int events = (int) Arrays.stream(rows).filter(outcome::isEvent).count();
             var design = adjusting.design(rows, groups.inA());
-            if (!warnings.enoughEvents(outcome, events, rows.length, design.size())) {
+            if (warnings.oneGroup(outcome, rows, groups)
+                    || !warnings.enoughEvents(outcome, events, rows.length, design.size())) {
                 estimates.add(Estimate.none(name, outcome.model()));
                 return Optional.empty();
             }
             ModelFit fit = outcome.fit(rows, design, null, null);
+            warnings.collinear(outcome.label(), adjusting.constant(rows));
             warnings.fit(outcome, fit);
             String model =
                     fit.ending() == ModelFit.Ending.SEPARATED && !fit.tellsExposure() ? "firth" : outcome.model();

@@ -46,6 +46,24 @@ final class ComparisonWarnings {
         return constant;
     }
 
+    /** Whether covariates are known of one group only. */
+    boolean oneGroup(ModelledOutcome outcome, int[] rows, ComparedGroups groups) {
+        long inA = Arrays.stream(rows).filter(row -> groups.inA()[row]).count();
+        boolean one = inA == 0 || inA == rows.length;
+        if (one) {
+            warn(
+                    ProblemCode.COVARIATES_COLLINEAR,
+                    outcome.label(),
+                    rows.length == 0
+                            ? "No run has all covariates."
+                            : "All " + rows.length + " runs that have all covariates are in group "
+                                    + (inA == 0 ? groups.labelB() : groups.labelA()) + ".",
+                    "There is nothing to compare them with, so no model was fitted.",
+                    "Leave out the covariate that only one group has.");
+        }
+        return one;
+    }
+
     /** Whether a model may be fitted at all. */
     boolean enoughEvents(ModelledOutcome outcome, int events, int n, int terms) {
         int fewer = outcome instanceof EventOutcome ? Math.min(events, n - events) : events;
@@ -144,6 +162,18 @@ final class ComparisonWarnings {
                     "Take a wider caliper, or fewer covariates.");
         }
         imbalance("matching", matched.balance());
+    }
+
+    /** Tests for groups that were drawn apart, of runs that were matched. */
+    void pairsIgnored(TestChoice test) {
+        if (test != TestChoice.AUTO && test != TestChoice.MCNEMAR) {
+            warn(
+                    ProblemCode.MATCHING_IGNORED,
+                    "test",
+                    "Matched runs are tested by " + test.code() + ", as if they were not matched.",
+                    "What pairs have in common is not taken into account.",
+                    "Leave out test, or take mcnemar.");
+        }
     }
 
     void weighted(WeightedGroups weighted, ComparedGroups groups) {

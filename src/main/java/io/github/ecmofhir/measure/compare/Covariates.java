@@ -93,6 +93,14 @@ final class Covariates {
         return missing;
     }
 
+    /** The categories of which rows have one value only, and which so make no term. */
+    List<String> constant(int[] rows) {
+        return all.stream()
+                .filter(covariate -> covariate.terms(rows).isEmpty())
+                .map(Covariate::name)
+                .toList();
+    }
+
     /** The covariates of rows that lack nothing. */
     Design design(int[] rows) {
         List<String> terms = new ArrayList<>();
