@@ -57,7 +57,7 @@ crude <- function(measure, kind, rows, set, model, test) {
     u <- v[g == 1][order(set[g == 1])]; w <- v[g == 0][order(set[g == 0])]
     b <- sum(u > w); k <- sum(u < w)
     p <- if (b + k < 25) binom.test(b, b + k)$p.value else mcnemar.test(matrix(c(0, k, b, 0), 2))$p.value
-    tell(part, measure, "mcnemar", pValue = p, model = "test")
+    tell(part, measure, if (b + k < 25) "mcnemar-exact" else "mcnemar", pValue = p, model = "test")
   } else if (test == "fisher" || test == "auto" && min(outer(rowSums(m), colSums(m)) / sum(m)) < 5)
     tell(part, measure, "fisher", pValue = fisher.test(m)$p.value, model = "test")
   else {
@@ -68,7 +68,7 @@ crude <- function(measure, kind, rows, set, model, test) {
 
 # The outcome explained by the group and covariates
 model <- function(kind, rows, data, more = "") {
-  data$.y <- y[rows]
+  data <- data[sapply(data, function(v) length(unique(v)) > 1)]; data$.y <- y[rows]
   if (kind != "time") return(glm(as.formula(paste(".y ~ .", more)), binomial, data, control = exact))
   data$.time <- d$time[rows]
   coxph(as.formula(paste("Surv(.time, .y) ~ . - .time", more)), data, control = coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100))
@@ -95,7 +95,8 @@ adjusted <- function(measure, kind, X, profile = FALSE) {
 
 # The chance to be in group A
 propensity <- function(group, X) {
-  rows <- which(complete.cases(X)); data <- cbind(.g = group[rows], X[rows, , drop = FALSE])
+  rows <- which(complete.cases(X)); data <- X[rows, , drop = FALSE]
+  data <- cbind(.g = group[rows], data[sapply(data, function(v) length(unique(v)) > 1)])
   list(rows = rows, fit = glm(.g ~ ., binomial, data, control = exact))
 }
 # Greedy matching to the nearest: of equally near controls the first

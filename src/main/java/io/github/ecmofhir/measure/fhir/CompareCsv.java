@@ -50,8 +50,8 @@ final class CompareCsv {
                 .flow()
                 .forEach(step -> add(line("flow")
                         .with("name", step.name())
-                        .with("nA", String.valueOf(step.remaining()))
-                        .with("missingA", String.valueOf(step.excluded()))));
+                        .with("value", String.valueOf(step.remaining()))
+                        .with("text", step.excluded() + " excluded")));
         for (Issue warning : comparison.warnings()) {
             add(line("warning").with("name", warning.code()).with("text", warning.sentence()));
         }
@@ -81,14 +81,13 @@ final class CompareCsv {
                 .ifPresent(model -> model.terms()
                         .forEach(term -> add(line("term")
                                 .with("measure", outcome.outcome())
-                                .with("nA", String.valueOf(model.n()))
-                                .with("eventsA", String.valueOf(model.events()))
                                 .with("name", term.term())
                                 .with("value", number(term.ratio()))
                                 .with("lower", number(term.lowerRatio(level)))
                                 .with("upper", number(term.upperRatio(level)))
                                 .with("pValue", number(term.pValue()))
-                                .with("model", model.name()))));
+                                .with("model", model.name())
+                                .with("text", model.n() + " runs, " + model.events() + " events"))));
         outcome.forest()
                 .forEach(row -> add(groups(line("forest"), row.groupA(), row.groupB())
                         .with("measure", outcome.outcome())

@@ -204,6 +204,12 @@ public final class CompareScript {
         if (quantity) {
             return;
         }
+        line("if (length(unique(na.omit(y))) > 1) {");
+        models(quoted, kind);
+        line("}");
+    }
+
+    private void models(String quoted, String kind) {
         if (!options.adjust().isEmpty()) {
             line("adjusted(" + quoted + ", \"" + kind + "\", X(" + RText.vector(options.adjust()) + ")"
                     + (options.profile() && !options.cox() ? ", profile = TRUE" : "") + ")");

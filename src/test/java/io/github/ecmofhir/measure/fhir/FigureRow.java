@@ -85,7 +85,8 @@ record FigureRow(String request, String figure, Map<String, String> cells) {
         if (!selection.isEmpty()) {
             parameters.add(selection);
         }
-        String dividing = request.startsWith("$ecmo-characteristics") ? "by=" : "stratifier=";
+        boolean dividedBy = request.startsWith("$ecmo-characteristics") || request.startsWith("$ecmo-compare");
+        String dividing = dividedBy ? "by=" : "stratifier=";
         cells.keySet().stream()
                 .filter(column -> column.contains("="))
                 .map(column -> dividing + column.substring(0, column.indexOf('=')))

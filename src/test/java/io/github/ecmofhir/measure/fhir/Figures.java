@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The numbers of an answer in JSON, by figure, stratum and name. A figure is called by its codes in a report ({@code day-28}), by
- * the time of a curve ({@code day 28}), by the variable and its value in a table ({@code sex male}), or by the name of a test;
+ * the time of a curve ({@code day 28}), by the variable and its value in a table ({@code sex male}), by the outcome of a comparison, or by the name of a test;
  * the flow is one too.
  */
 final class Figures {
@@ -89,6 +89,7 @@ final class Figures {
             case "curve" -> parts(parameter, "point").forEach(point -> point(point, text(parameter, "stratum", ALL)));
             case "test" -> put(text(parameter, "name", ""), ALL, numbers(parameter));
             case "variable" -> parts(parameter, "stratum").forEach(stratum -> variable(parameter, stratum));
+            case "outcome" -> outcome(parameter);
             case FLOW -> flow(numbers(parameter));
             default -> {}
         }
@@ -110,6 +111,23 @@ final class Figures {
             share.putAll(numbers(level));
             share.put("numerator", share.get("count"));
             put(figure + " " + text(level, "value", ""), text(stratum, "name", ""), share);
+        }
+    }
+
+    /** Of a comparison: each group under its label, with the p value of the test. */
+    private void outcome(JsonNode outcome) {
+        Map<String, Double> test = new HashMap<>();
+        parts(outcome, "test").forEach(part -> test.putAll(numbers(part)));
+        for (String group : List.of("groupA", "groupB")) {
+            for (JsonNode figures : parts(outcome, group)) {
+                Map<String, Double> found = numbers(figures);
+                found.put("denominator", found.get("n"));
+                if (found.containsKey("events")) {
+                    found.put("numerator", found.get("events"));
+                }
+                found.put("pValue", test.get("pValue"));
+                put(text(outcome, "measure", ""), text(figures, "label", ""), found);
+            }
         }
     }
 

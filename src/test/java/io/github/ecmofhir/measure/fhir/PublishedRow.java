@@ -20,9 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param label with the paper and the table
  * @param computed as the file prints it
- * @param notYet why some of it cannot be asked; empty when all of it can
  */
-record PublishedRow(String label, String published, String computed, List<FigureRow> figures, String notYet) {
+record PublishedRow(String label, String published, String computed, List<FigureRow> figures) {
 
     private static final Pattern NUMBER = Pattern.compile("(<?)(\\d+(?:\\.\\d+)?)");
 
@@ -31,8 +30,7 @@ record PublishedRow(String label, String published, String computed, List<Figure
         Map<String, PublishedRow> rows = new LinkedHashMap<>();
         for (CSVRecord line : FigureRow.lines("published_vs_simulated.csv")) {
             rows.put(
-                    label(line),
-                    new PublishedRow(label(line), line.get("published"), line.get("computed"), List.of(), ""));
+                    label(line), new PublishedRow(label(line), line.get("published"), line.get("computed"), List.of()));
         }
         for (CSVRecord line : FigureRow.lines("published.csv")) {
             rows.compute(label(line), (label, row) -> row.with(line));
@@ -46,10 +44,8 @@ record PublishedRow(String label, String published, String computed, List<Figure
 
     private PublishedRow with(CSVRecord line) {
         List<FigureRow> more = new ArrayList<>(figures);
-        if (!line.get("request").isEmpty()) {
-            more.add(FigureRow.of(line));
-        }
-        return new PublishedRow(label, published, computed, List.copyOf(more), line.get("not yet"));
+        more.add(FigureRow.of(line));
+        return new PublishedRow(label, published, computed, List.copyOf(more));
     }
 
     /** Says what the paper prints, and what is asserted where that is something else. */
@@ -66,7 +62,7 @@ record PublishedRow(String label, String published, String computed, List<Figure
         List<Map<String, Double>> found = figures.stream()
                 .flatMap(row -> row.check(http, selection).stream())
                 .toList();
-        Matcher number = NUMBER.matcher(notYet.isEmpty() ? computed : computed.replaceFirst(" P=.*", ""));
+        Matcher number = NUMBER.matcher(computed);
         while (number.find()) {
             BigDecimal printed = new BigDecimal(number.group(2));
             boolean limit = !number.group(1).isEmpty();
