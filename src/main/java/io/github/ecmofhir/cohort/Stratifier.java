@@ -85,6 +85,11 @@ public final class Stratifier {
         return column == CaseColumns.place(name);
     }
 
+    /** Whether strata are bands of numbers rather than single values. */
+    public boolean isOfBands() {
+        return !limits.isEmpty();
+    }
+
     /**
      * Each run in the stratum of its value.
      *

@@ -28,8 +28,8 @@ final class Forest {
 
     /** The rows of one subgroup, level by level; runs without a value are in none. */
     List<ForestRow> rows(Stratifier subgroup) {
-        // A column is not held equal within its own levels
-        Covariates others = adjusting.without(subgroup);
+        // A column is constant within its own levels, but not within bands
+        Covariates others = subgroup.isOfBands() ? adjusting : adjusting.without(subgroup);
         List<Strata.Stratum> strata = subgroup.divide(groups.cohort()).all().stream()
                 .filter(stratum -> !Stratifier.MISSING.equals(stratum.value()))
                 .toList();

@@ -228,7 +228,7 @@ public final class CompareScript {
         }
         for (Stratifier subgroup : options.subgroups()) {
             List<String> others = options.adjust().stream()
-                    .filter(name -> !subgroup.concerns(name))
+                    .filter(name -> subgroup.isOfBands() || !subgroup.concerns(name))
                     .toList();
             line("forest(" + quoted + ", \"" + kind + "\", " + RText.quoted(subgroup.toString()) + ", with(d, "
                     + RText.stratum(subgroup.toString()) + "), X(" + RText.vector(others) + "))");

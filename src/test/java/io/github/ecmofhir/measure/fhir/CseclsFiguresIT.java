@@ -3,13 +3,16 @@ package io.github.ecmofhir.measure.fhir;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.EcmoRegistryApplication;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +57,15 @@ class CseclsFiguresIT {
     @TestFactory
     Stream<DynamicTest> figures() {
         return tests().ofSheet();
+    }
+
+    /** Adjusted, matched, weighted and subgroup comparisons are R's, over the same runs. */
+    @TestFactory
+    Stream<DynamicTest> comparisons() {
+        Map<String, JsonNode> known = new HashMap<>();
+        return ComparedFigure.all().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.request() + " " + each.place(), () -> each.check(server.http(), known)));
     }
 
     @TestFactory
