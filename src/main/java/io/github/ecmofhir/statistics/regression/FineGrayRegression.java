@@ -20,6 +20,12 @@ public final class FineGrayRegression {
     /** A step that promises less than this in log-likelihood leaves an error of its square. */
     private static final double SMALL_STEP = 1e-14;
 
+    /** Steps after which an ordinary fit has long converged, and one without a maximum shows its direction. */
+    private static final int EARLIEST_DOUBT = 10;
+
+    /** How far below the highest of a risk set, as a part of all, an event may lie by rounding. */
+    private static final double MONOTONE = 1e-8;
+
     private final Basis basis;
     private final int size;
 
@@ -102,6 +108,9 @@ public final class FineGrayRegression {
             }
             double[] direction = factor.get().solve(pass.score);
             last = dot(direction, pass.score) < SMALL_STEP;
+            if (step >= EARLIEST_DOUBT && !last && neverEnds(direction)) {
+                return Optional.empty();
+            }
             double[] from = at;
             var next = new Pass(sum(from, direction));
             for (int halving = 0; !last && !pass.improvedBy(next) && halving < 40; halving++) {
@@ -112,6 +121,47 @@ public final class FineGrayRegression {
             pass = next;
         }
         return Optional.empty();
+    }
+
+    /** Whether a direction, followed for ever, makes every event surer: in no risk set does anybody lie higher. */
+    private boolean neverEnds(double[] direction) {
+        double[] moved = predictors(direction);
+        double most = Arrays.stream(moved).map(Math::abs).max().orElse(0);
+        double[] highestGone = new double[times];
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int time = 0; time < times; time++) {
+            highestGone[time] = highest;
+            for (int place = first[time]; place < first[time + 1]; place++) {
+                if (ending[order[place]] == 2) {
+                    highest = Math.max(highest, moved[order[place]]);
+                }
+            }
+        }
+        double highestLeft = Double.NEGATIVE_INFINITY;
+        for (int time = times - 1; time >= 0; time--) {
+            double lowestEvent = Double.POSITIVE_INFINITY;
+            for (int place = first[time]; place < first[time + 1]; place++) {
+                highestLeft = Math.max(highestLeft, moved[order[place]]);
+                if (ending[order[place]] == 1) {
+                    lowestEvent = Math.min(lowestEvent, moved[order[place]]);
+                }
+            }
+            if (lowestEvent < Math.max(highestLeft, highestGone[time]) - MONOTONE * most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The linear predictor of each row, from the columns' coefficients. */
+    private double[] predictors(double[] at) {
+        double[] predictors = new double[rank.length];
+        for (int row = 0; row < predictors.length; row++) {
+            for (int i = 0; i < size; i++) {
+                predictors[row] += values[row * size + i] * at[i];
+            }
+        }
+        return predictors;
     }
 
     private double[] uncensored() {
@@ -178,13 +228,8 @@ public final class FineGrayRegression {
         private final double[][] means = new double[times][];
 
         Pass(double[] at) {
-            double[] predictor = new double[rank.length];
-            for (int row = 0; row < predictor.length; row++) {
-                for (int i = 0; i < size; i++) {
-                    predictor[row] += values[row * size + i] * at[i];
-                }
-                hazardRatio[row] = Math.exp(predictor[row]);
-            }
+            double[] predictor = predictors(at);
+            Arrays.setAll(hazardRatio, row -> Math.exp(predictor[row]));
             Sums[] gone = gone();
             var left = new Sums();
             for (int time = times - 1; time >= 0; time--) {

@@ -100,6 +100,11 @@ public final class LogisticRegression {
      */
     public LogisticRegression offset(double[] offset) {
         design.requireRows("offset", offset);
+        for (double part : offset) {
+            if (!Double.isFinite(part)) {
+                throw new IllegalArgumentException("An offset of " + part);
+            }
+        }
         return new LogisticRegression(design, basis, values, event, weights, offset);
     }
 
@@ -217,6 +222,9 @@ public final class LogisticRegression {
      * @param cluster a number from 0 for each row, or null when each row stands for itself
      */
     Coefficients robust(double[][] bread, double[] probabilities, double[] at, int @Nullable [] cluster) {
+        if (cluster != null && cluster.length != rows()) {
+            throw new IllegalArgumentException(cluster.length + " clusters and " + rows() + " rows");
+        }
         double[] scores = new double[rows() * size];
         for (int row = 0; row < rows(); row++) {
             double residual = weight(row) * ((event[row] ? 1 : 0) - probabilities[row]);
@@ -421,10 +429,10 @@ public final class LogisticRegression {
             }
         }
 
-        /** The rows whose outcome is left open. */
+        /** The rows whose outcome counts and is left open. */
         int[] undetermined() {
             return IntStream.range(0, moved.length)
-                    .filter(row -> Math.abs(moved[row]) <= DETERMINED * most)
+                    .filter(row -> weight(row) > 0 && Math.abs(moved[row]) <= DETERMINED * most)
                     .toArray();
         }
 
