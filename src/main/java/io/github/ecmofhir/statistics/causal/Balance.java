@@ -58,14 +58,19 @@ public record Balance(
             double total = 0;
             double sum = 0;
             double squares = 0;
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
             for (int row = 0; row < values.length; row++) {
-                if (treated[row] == wanted) {
+                if (treated[row] == wanted && weights[row] > 0) {
+                    least = Math.min(least, values[row]);
+                    most = Math.max(most, values[row]);
                     total += weights[row];
                     sum += weights[row] * values[row];
                     squares += weights[row] * weights[row];
                 }
             }
-            double mean = sum / total;
+            // A sum of equal values, divided, may be another value by rounding
+            double mean = least == most ? least : sum / total;
             if (binary) {
                 return new Group(mean, mean * (1 - mean));
             }

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 /**
  * Greedy matching to the nearest without replacement: one treated subject after the other takes the control whose
  * distance measure, mostly a propensity score, is nearest to its own and not taken yet; of controls equally near the one
- * in the lowest row. With more than one control each, everybody takes a first one before anybody takes a second. The
- * matches are those of R's MatchIt with {@code method = "nearest"}.
+ * in the lowest row. With more than one control each, everybody takes a first one before anybody takes a second. That is
+ * what R's MatchIt says of {@code method = "nearest"}; its version 4.5.1 however takes a control farther up only when
+ * none is left farther down, so its matches are others.
  *
  * <p>Immutable. O(n log n) where nobody shares a distance with many.
  */
@@ -53,7 +54,9 @@ public final class NearestMatching {
                 throw new IllegalArgumentException("A distance of " + one);
             }
         }
-        return new NearestMatching(distance, treated, Order.LARGEST, 1, Double.POSITIVE_INFINITY);
+        // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
+        double[] measured = Arrays.stream(distance).map(one -> one + 0.0).toArray();
+        return new NearestMatching(measured, treated.clone(), Order.LARGEST, 1, Double.POSITIVE_INFINITY);
     }
 
     /** The same with another order of choosing. */

@@ -38,8 +38,12 @@ public final class PropensityWeights {
      *
      * @param propensity each subject's chance of treatment, between 0 and 1, both excluded
      * @param treated who was
+     * @throws IllegalArgumentException when arrays differ in length or a chance is out of range
      */
     public static PropensityWeights of(double[] propensity, boolean[] treated, Target target) {
+        if (propensity.length != treated.length) {
+            throw new IllegalArgumentException(propensity.length + " chances and " + treated.length + " subjects");
+        }
         double share = (double) count(treated) / treated.length;
         double[] weights = new double[treated.length];
         for (int row = 0; row < weights.length; row++) {
@@ -54,16 +58,19 @@ public final class PropensityWeights {
                 case OVERLAP -> treated[row] ? 1 - chance : chance;
             };
         }
-        return new PropensityWeights(weights, treated);
+        return new PropensityWeights(weights, treated.clone());
     }
 
     /**
      * The same with weights below one quantile of them, and above another, made that quantile.
      *
      * @param lower a probability, 0 or more
-     * @param upper a probability, 1 or less
+     * @param upper a probability, 1 or less, and no less than the lower one
      */
     public PropensityWeights trimmed(double lower, double upper) {
+        if (lower > upper) {
+            throw new IllegalArgumentException("Weights trimmed from " + lower + " to " + upper);
+        }
         var summary = Summary.of(weights);
         double least = summary.quantile(lower, QuantileType.TYPE_7).orElseThrow();
         double most = summary.quantile(upper, QuantileType.TYPE_7).orElseThrow();
