@@ -45,6 +45,9 @@ public final class CompetingRisks {
             throw new IllegalArgumentException(
                     time.length + " times, " + cause.length + " causes and " + group.length + " groups");
         }
+        if (causes < 1 || groups < 1) {
+            throw new IllegalArgumentException(causes + " causes and " + groups + " groups");
+        }
         double[] grid = TimeGrid.together(time);
         int[] rank = TimeGrid.ranks(grid, time);
         int[][] atRisk = new int[groups][grid.length];
