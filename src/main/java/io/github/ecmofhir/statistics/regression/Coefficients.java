@@ -23,11 +23,24 @@ public final class Coefficients {
     private final double[] estimates;
     private final double[][] covariance;
 
-    private Coefficients(List<String> terms, List<String> aliased, double[] estimates, double[][] covariance) {
+    /** What of each column that the model was fitted in goes into each term, and how those columns vary together. */
+    private final double[][] back;
+
+    private final double[][] columns;
+
+    private Coefficients(
+            List<String> terms,
+            List<String> aliased,
+            double[] estimates,
+            double[][] covariance,
+            double[][] back,
+            double[][] columns) {
         this.terms = terms;
         this.aliased = aliased;
         this.estimates = estimates;
         this.covariance = covariance;
+        this.back = back;
+        this.columns = columns;
     }
 
     /** The coefficients of the terms of a basis, from those of its columns and their covariance. */
@@ -44,7 +57,7 @@ public final class Coefficients {
                 turned[j][i] = turned[i][j];
             }
         }
-        return new Coefficients(basis.terms(), basis.aliased(), estimates, turned);
+        return new Coefficients(basis.terms(), basis.aliased(), estimates, turned, back, covariance);
     }
 
     /** The same among more terms, those that are new being aliased. */
@@ -52,8 +65,10 @@ public final class Coefficients {
         int[] place = more.stream().mapToInt(terms::indexOf).toArray();
         double[] moved = new double[place.length];
         double[][] together = new double[place.length][place.length];
+        double[][] from = new double[place.length][];
         for (int i = 0; i < place.length; i++) {
             moved[i] = place[i] < 0 ? 0 : estimates[place[i]];
+            from[i] = place[i] < 0 ? new double[columns.length] : back[place[i]];
             for (int j = 0; j < place.length; j++) {
                 together[i][j] = place[i] < 0 || place[j] < 0 ? 0 : covariance[place[i]][place[j]];
             }
@@ -61,7 +76,7 @@ public final class Coefficients {
         var missing = more.stream()
                 .filter(term -> !terms.contains(term) || aliased.contains(term))
                 .toList();
-        return new Coefficients(more, missing, moved, together);
+        return new Coefficients(more, missing, moved, together, from, columns);
     }
 
     /**
@@ -79,12 +94,20 @@ public final class Coefficients {
                 .toArray(double[][]::new);
         double[] independent =
                 Arrays.stream(known).mapToDouble(i -> normal.getAsDouble()).toArray();
-        double[] moved = Cholesky.of(part).orElseThrow().scale(independent);
+        double[] moved = Cholesky.of(part)
+                .map(factor -> factor.scale(independent))
+                .orElseGet(() -> movedInColumns(known, independent));
         double[] drawn = estimates.clone();
         for (int i = 0; i < known.length; i++) {
             drawn[known[i]] += moved[i];
         }
-        return new Coefficients(terms, aliased, drawn, covariance);
+        return new Coefficients(terms, aliased, drawn, covariance, back, columns);
+    }
+
+    /** Terms that are nearly collinear vary as one to rounding; the columns that they were fitted in do not. */
+    private double[] movedInColumns(int[] known, double[] independent) {
+        double[] moved = Cholesky.of(columns).orElseThrow().scale(independent);
+        return Arrays.stream(known).mapToDouble(term -> dot(back[term], moved)).toArray();
     }
 
     /** The names of all terms, in the order of the model. */

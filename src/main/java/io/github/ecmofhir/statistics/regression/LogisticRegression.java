@@ -165,6 +165,7 @@ public final class LogisticRegression {
      * ones. Converges slowly: some tens of passes.
      */
     public LogisticFit firth() {
+        double before = Double.POSITIVE_INFINITY;
         double[] at = new double[size];
         var pass = new Pass(at);
         for (int step = 1; step <= MOST_FIRTH_STEPS; step++) {
@@ -174,9 +175,15 @@ public final class LogisticRegression {
             }
             double[] score = pass.penalisedScore(factor.get());
             double[] direction = factor.get().solve(score);
-            if (dot(direction, score) < SMALL_STEP * SMALL_STEP) {
+            double left = dot(direction, score);
+            if (left < SMALL_STEP * SMALL_STEP) {
                 return fitted(at, pass, factor.get());
             }
+            if (left > before / 4) {
+                // The penalty bends the score as well: with nearly as many terms as rows steps are twice too long
+                Arrays.setAll(direction, i -> direction[i] / 2);
+            }
+            before = left;
             double longest =
                     Arrays.stream(times(direction)).map(Math::abs).max().orElse(0);
             if (longest > LONGEST_FIRTH_STEP) {

@@ -380,6 +380,20 @@ class LogisticRegressionTest {
                     .containsExactly(new double[] {Math.log(1.5 / 4.5), Math.log(4.5 * 4.5 / (0.5 * 1.5))}, CLOSE);
         }
 
+        /** With as many terms as rows each row's odds are those of its outcome with halves added: 3 or a third. */
+        @Test
+        void asManyTermsAsRows_haveFiniteOddsToo() {
+            double[] a = {0, 1, 0, 1};
+            double[] b = {0, 0, 1, 1};
+            double[] both = {0, 0, 0, 1};
+
+            var fit = LogisticRegression.of(Design.of(4, List.of("a", "b", "both"), a, b, both), events(1, 0, 0, 1))
+                    .firth();
+
+            assertThat(fit.convergence()).isEqualTo(Convergence.CONVERGED);
+            assertThat(fit.probabilities()).containsExactly(new double[] {.75, .25, .25, .75}, CLOSE);
+        }
+
         @Test
         void constantOutcome_hasFiniteOdds() {
             var fit = LogisticRegression.of(Design.empty(4), events(1, 1, 1, 1)).firth();
