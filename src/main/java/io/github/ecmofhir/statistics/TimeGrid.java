@@ -21,7 +21,11 @@ public final class TimeGrid {
      * @throws IllegalArgumentException when a time is not finite
      */
     public static double[] together(double[]... times) {
-        double[] all = Arrays.stream(times).flatMapToDouble(Arrays::stream).toArray();
+        // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
+        double[] all = Arrays.stream(times)
+                .flatMapToDouble(Arrays::stream)
+                .map(time -> time + 0.0)
+                .toArray();
         for (double time : all) {
             if (!Double.isFinite(time)) {
                 throw new IllegalArgumentException("A time is " + time + ", which is not finite");

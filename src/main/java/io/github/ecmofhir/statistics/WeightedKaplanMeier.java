@@ -26,13 +26,18 @@ public final class WeightedKaplanMeier {
      *
      * @param time how long each subject was followed, finite
      * @param event whether the event, not censoring, ended it
-     * @param weights what each subject counts, not negative
-     * @throws IllegalArgumentException when the arrays differ in length
+     * @param weights what each subject counts, finite and not negative
+     * @throws IllegalArgumentException when the arrays differ in length or a weight is no such number
      */
     public static WeightedKaplanMeier of(double[] time, boolean[] event, double[] weights) {
         if (event.length != time.length || weights.length != time.length) {
             throw new IllegalArgumentException(
                     time.length + " times, " + event.length + " outcomes and " + weights.length + " weights");
+        }
+        for (double weight : weights) {
+            if (!(weight >= 0 && Double.isFinite(weight))) {
+                throw new IllegalArgumentException("A weight of " + weight);
+            }
         }
         double[] grid = TimeGrid.together(time);
         int[] rank = TimeGrid.ranks(grid, time);
