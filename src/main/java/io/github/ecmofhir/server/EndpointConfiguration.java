@@ -14,6 +14,7 @@ import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
 import io.github.ecmofhir.measure.fhir.CasesProvider;
+import io.github.ecmofhir.measure.fhir.CentresProvider;
 import io.github.ecmofhir.measure.fhir.CharacteristicsProvider;
 import io.github.ecmofhir.measure.fhir.CompareProvider;
 import io.github.ecmofhir.measure.fhir.DictionaryProvider;
@@ -76,6 +77,7 @@ class EndpointConfiguration {
                 new CompareProvider(cohort, frozen, guide, "ecmo-fhir-server " + ServerVersion.number()),
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
+                new CentresProvider(cohort, frozen),
                 new FreezeProvider(cohort, frozen),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }

@@ -44,6 +44,7 @@ final class RequestHead {
     /** What some operations give beside. */
     private static final Map<String, List<Set<String>>> ANSWERS_OF_OPERATIONS = Map.of(
             "$ecmo-cases", List.of(CSV, NDJSON),
+            "$ecmo-centres", List.of(CSV),
             "$ecmo-characteristics", List.of(CSV, MARKDOWN),
             "$ecmo-compare", List.of(CSV, R_SCRIPT),
             "$ecmo-dictionary", List.of(CSV));

@@ -75,7 +75,7 @@ final class ComparisonWarnings {
                             + (fewer == events ? " events" : " runs without the event") + " among " + n
                             + " complete runs.",
                     "A model with more terms than events follows chance, so none was fitted.",
-                    "Adjust for fewer covariates, or impute what is missing.");
+                    "Adjust for fewer covariates, or choose a larger cohort.");
             return false;
         }
         if (fewer < ENOUGH_EVENTS * terms) {
@@ -194,6 +194,26 @@ final class ComparisonWarnings {
 
     void completeCases(
             ModelledOutcome outcome, int complete, int known, Map<String, Integer> missing, int imputations) {
+        completeCases(
+                outcome,
+                complete,
+                known,
+                missing,
+                "The adjusted model is of the " + complete + " complete runs"
+                        + (imputations > 0
+                                ? "; the imputed one is of all " + known + "."
+                                : ", who may differ from the others."),
+                imputations > 0 ? "Read both." : "Compare it with impute=20.");
+    }
+
+    /** Nothing where no run lacks a covariate. */
+    void completeCases(
+            ModelledOutcome outcome,
+            int complete,
+            int known,
+            Map<String, Integer> missing,
+            String needed,
+            String mend) {
         if (complete < known) {
             warn(
                     ProblemCode.COMPLETE_CASES,
@@ -203,11 +223,8 @@ final class ComparisonWarnings {
                                     .map(each -> each.getKey() + " " + each.getValue())
                                     .collect(Collectors.joining(", "))
                             + ".",
-                    "The adjusted model is of the " + complete + " complete runs"
-                            + (imputations > 0
-                                    ? "; the imputed one is of all " + known + "."
-                                    : ", who may differ from the others."),
-                    imputations > 0 ? "Read both." : "Compare it with impute=20.");
+                    needed,
+                    mend);
         }
     }
 

@@ -33,18 +33,30 @@ final class Covariates {
      *     COVARIATE_EMPTY for one that nobody has a value of
      */
     static Covariates of(List<String> names, String parameter, Cohort cohort, ComparisonOptions options) {
-        List<Covariate> covariates = new ArrayList<>();
-        for (Variable variable : Variable.named(names, parameter)) {
-            Stratifier by = options.by();
-            if (by != null && by.concerns(variable.name())) {
+        Stratifier by = options.by();
+        for (String name : names) {
+            if (by != null && by.concerns(name)) {
                 throw Problem.of(
                         ProblemCode.REQ_PARAMETER,
                         Place.parameter(parameter),
-                        "`" + variable.name() + "` makes the groups.",
+                        "`" + name + "` makes the groups.",
                         "What makes the groups cannot be held equal between them.",
                         "Leave it out.");
             }
-            Covariate covariate = Covariate.of(variable, cohort, reference(variable.name(), options.references()));
+        }
+        return of(names, parameter, cohort, options.references());
+    }
+
+    /**
+     * The same without groups.
+     *
+     * @param references {@code column=value} that others are compared with
+     * @throws Problem COLUMN_UNKNOWN; REQ_PARAMETER for a column that describes nobody; COVARIATE_EMPTY
+     */
+    static Covariates of(List<String> names, String parameter, Cohort cohort, List<String> references) {
+        List<Covariate> covariates = new ArrayList<>();
+        for (Variable variable : Variable.named(names, parameter)) {
+            Covariate covariate = Covariate.of(variable, cohort, reference(variable.name(), references));
             if (covariate.missing() == cohort.size()) {
                 throw Problem.of(
                         ProblemCode.COVARIATE_EMPTY,

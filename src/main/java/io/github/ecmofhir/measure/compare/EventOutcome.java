@@ -129,7 +129,8 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
         return List.of(new Incomplete("outcome", Incomplete.Kind.BINARY, values));
     }
 
-    private boolean[] at(int[] rows) {
+    /** Which of some runs had it. */
+    boolean[] at(int[] rows) {
         boolean[] events = new boolean[rows.length];
         for (int i = 0; i < rows.length; i++) {
             events[i] = event[rows[i]];

@@ -12,6 +12,7 @@ import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.FigureCode;
 import io.github.ecmofhir.measure.FigureResult;
 import io.github.ecmofhir.measure.FollowUpTimes;
+import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -25,10 +26,12 @@ final class Outcomes {
     private static final String PRESENT = "present";
 
     private final Cohort cohort;
-    private final ComparisonOptions options;
+    private final boolean cox;
+    private final MeasureOptions options;
 
-    private Outcomes(Cohort cohort, ComparisonOptions options) {
+    private Outcomes(Cohort cohort, boolean cox, MeasureOptions options) {
         this.cohort = cohort;
+        this.cox = cox;
         this.options = options;
     }
 
@@ -38,11 +41,20 @@ final class Outcomes {
      * @throws Problem OUTCOME_UNSUITABLE, MEASURE_UNKNOWN, COLUMN_UNKNOWN, VALUE_UNKNOWN
      */
     static List<Outcome> of(Cohort cohort, ComparisonOptions options) {
-        Outcomes outcomes = new Outcomes(cohort, options);
-        if (options.outcomes().isEmpty()) {
-            return outcomes.read(options.cox() ? TimeOutcome.LABEL : EcmoMeasure.IN_HOSPITAL_MORTALITY.code());
+        return of(cohort, options.outcomes(), options.cox(), options.options());
+    }
+
+    /**
+     * The same without groups.
+     *
+     * @param cox whether models are of the hazard of death rather than of the odds of an event
+     */
+    static List<Outcome> of(Cohort cohort, List<String> asked, boolean cox, MeasureOptions options) {
+        Outcomes outcomes = new Outcomes(cohort, cox, options);
+        if (asked.isEmpty()) {
+            return outcomes.read(cox ? TimeOutcome.LABEL : EcmoMeasure.IN_HOSPITAL_MORTALITY.code());
         }
-        return options.outcomes().stream()
+        return asked.stream()
                 .distinct()
                 .map(outcomes::read)
                 .flatMap(List::stream)
@@ -51,16 +63,14 @@ final class Outcomes {
 
     private List<Outcome> read(String asked) {
         boolean time = asked.equals(TimeOutcome.LABEL);
-        if (time != options.cox()) {
+        if (time != cox) {
             throw unsuitable(
-                    options.cox() ? "`" + asked + "` has no time." : "`" + asked + "` is a time, which has no odds.",
+                    cox ? "`" + asked + "` has no time." : "`" + asked + "` is a time, which has no odds.",
                     "Cox's model is of the time to death, the logistic model of an event.",
-                    options.cox()
-                            ? "Ask for outcome=" + TimeOutcome.LABEL + ", or leave out model=cox."
-                            : "Add model=cox.");
+                    cox ? "Ask for outcome=" + TimeOutcome.LABEL + ", or leave out model=cox." : "Add model=cox.");
         }
         if (time) {
-            return List.of(new TimeOutcome(FollowUpTimes.of(cohort, options.options())));
+            return List.of(new TimeOutcome(FollowUpTimes.of(cohort, options)));
         }
         return asked.indexOf('=') > 0 ? List.of(value(asked)) : named(asked);
     }
@@ -105,9 +115,8 @@ final class Outcomes {
     private List<Outcome> measure(String code) {
         EcmoMeasure measure = EcmoMeasure.ofCode(code);
         List<Outcome> outcomes = new ArrayList<>();
-        for (FigureResult figure : new Evaluation(cohort, options.options(), List.of())
-                .evaluate(measure)
-                .figures()) {
+        for (FigureResult figure :
+                new Evaluation(cohort, options, List.of()).evaluate(measure).figures()) {
             Answers answers = figure.answers();
             boolean[] event = new boolean[cohort.size()];
             boolean[] known = new boolean[event.length];

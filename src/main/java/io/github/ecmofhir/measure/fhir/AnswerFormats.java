@@ -23,6 +23,19 @@ import java.util.stream.Stream;
  */
 record AnswerFormats(String subject, Map<String, List<String>> names, String usual) {
 
+    /** Under which names Parameters are asked for, in either form. */
+    static final List<String> OF_PARAMETERS = List.of(
+            "json",
+            "text/json",
+            "application/json",
+            "application/fhir+json",
+            "application/json+fhir",
+            "xml",
+            "text/xml",
+            "application/xml",
+            "application/fhir+xml",
+            "application/xml+fhir");
+
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
     /**

@@ -4,6 +4,7 @@ import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.SurvivalComparison;
 import io.github.ecmofhir.measure.SurvivalCurve;
+import io.github.ecmofhir.measure.compare.CentreReport;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.statistics.SurvivalPoint;
@@ -37,12 +38,21 @@ final class AnswerWriter {
         return this;
     }
 
+    AnswerWriter centres(CentreReport report) {
+        report.centres().forEach(centre -> answer.parts("centre", parts -> CentrePart.write(centre, report, parts)));
+        answer.parts("overall", parts -> CentrePart.overall(report, parts));
+        report.model()
+                .ifPresent(
+                        model -> answer.parts("model", parts -> RiskModelPart.write(model, report.options(), parts)));
+        return this;
+    }
+
     AnswerWriter flow(Cohort cohort) {
         return flow(cohort.flow());
     }
 
-    AnswerWriter flow(List<Cohort.Step> flow) {
-        for (Cohort.Step step : flow) {
+    AnswerWriter flow(List<Cohort.Step> steps) {
+        for (Cohort.Step step : steps) {
             answer.parts("flow", parts -> {
                 parts.string("step", step.name());
                 parts.integer("excluded", step.excluded());

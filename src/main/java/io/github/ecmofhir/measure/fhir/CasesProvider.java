@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -59,10 +58,7 @@ public final class CasesProvider {
         SheetForm form = arguments.one("mapping").map(sheets).orElseGet(CaseForm::new);
         String format = FORMATS.asked(request);
         Cohort cohort = live.select(MeasureRequest.cohort(arguments, frozen));
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType(format);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Writer writer = response.getWriter();
+        Writer writer = TextResponse.begin(format, response);
         if (format.equals(CsvLines.TYPE)) {
             csv(form, cohort, writer);
         } else {

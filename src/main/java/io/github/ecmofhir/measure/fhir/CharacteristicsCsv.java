@@ -12,7 +12,6 @@ import io.github.ecmofhir.statistics.Proportion;
 import io.github.ecmofhir.statistics.Summary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -103,27 +102,19 @@ final class CharacteristicsCsv {
 
     private static List<String> cells(Summary summary) {
         return List.of(
-                exact(summary.mean()),
-                exact(summary.sd()),
-                exact(summary.median()),
-                exact(summary.q1()),
-                exact(summary.q3()),
-                exact(summary.min()),
-                exact(summary.max()));
+                CsvLines.cell(summary.mean()),
+                CsvLines.cell(summary.sd()),
+                CsvLines.cell(summary.median()),
+                CsvLines.cell(summary.q1()),
+                CsvLines.cell(summary.q3()),
+                CsvLines.cell(summary.min()),
+                CsvLines.cell(summary.max()));
     }
 
     private static List<String> cells(Difference difference) {
         return List.of(
                 difference.test().map(Difference.Test::name).orElse(""),
-                difference.test().map(test -> exact(test.pValue())).orElse(""),
-                exact(difference.smd()));
-    }
-
-    private static String exact(OptionalDouble value) {
-        return Double.isFinite(value.orElse(Double.NaN)) ? exact(value.getAsDouble()) : "";
-    }
-
-    private static String exact(double value) {
-        return ReportedFigure.exact(value).toString();
+                difference.test().map(test -> CsvLines.cell(test.pValue())).orElse(""),
+                CsvLines.cell(difference.smd()));
     }
 }

@@ -7,8 +7,6 @@ import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.Warnings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -25,17 +23,7 @@ public final class CharacteristicsProvider {
                     MARKDOWN,
                     List.of("markdown", MARKDOWN),
                     PARAMETERS,
-                    List.of(
-                            "json",
-                            "text/json",
-                            "application/json",
-                            "application/fhir+json",
-                            "application/json+fhir",
-                            "xml",
-                            "text/xml",
-                            "application/xml",
-                            "application/fhir+xml",
-                            "application/xml+fhir")),
+                    AnswerFormats.OF_PARAMETERS),
             PARAMETERS);
 
     private final LiveCohort live;
@@ -60,8 +48,11 @@ public final class CharacteristicsProvider {
         switch (format) {
             case CsvLines.TYPE ->
                 CsvLines.write(
-                        CharacteristicsCsv.HEAD, CharacteristicsCsv.lines(table).iterator(), begin(format, response));
-            case MARKDOWN -> begin(format, response).write(CharacteristicsMarkdown.write(table, Warnings.of(table)));
+                        CharacteristicsCsv.HEAD,
+                        CharacteristicsCsv.lines(table).iterator(),
+                        TextResponse.begin(format, response));
+            case MARKDOWN ->
+                TextResponse.begin(format, response).write(CharacteristicsMarkdown.write(table, Warnings.of(table)));
             default ->
                 ParametersResponse.send(
                         request,
@@ -71,12 +62,5 @@ public final class CharacteristicsProvider {
                                 .flow(table.cohort())
                                 .warnings(Warnings.of(table)));
         }
-    }
-
-    private static Writer begin(String format, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType(format);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        return response.getWriter();
     }
 }

@@ -8,7 +8,6 @@ import io.github.ecmofhir.cohort.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +54,7 @@ public final class DictionaryProvider {
                     request);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType(CsvLines.TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Writer writer = response.getWriter();
+        Writer writer = TextResponse.begin(CsvLines.TYPE, response);
         CsvLines.write(
                 Dictionary.head(), columns.stream().map(Dictionary::cells).iterator(), writer);
         writer.flush();

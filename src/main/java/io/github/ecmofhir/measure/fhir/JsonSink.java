@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -49,6 +50,16 @@ final class JsonSink implements PartSink {
     @Override
     public void integer(String name, int value) {
         part(name, () -> json.writeNumberField("valueInteger", value));
+    }
+
+    @Override
+    public void flag(String name, boolean value) {
+        part(name, () -> json.writeBooleanField("valueBoolean", value));
+    }
+
+    @Override
+    public void date(String name, LocalDate value) {
+        part(name, () -> json.writeStringField("valueDate", value.toString()));
     }
 
     @Override

@@ -92,6 +92,7 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                 arguments.one("runSelection").map(RunSelection::ofCode).orElse(usual));
     }
 
+    /** How measures are computed. */
     static MeasureOptions options(Arguments arguments) {
         return new MeasureOptions(
                 days(arguments),

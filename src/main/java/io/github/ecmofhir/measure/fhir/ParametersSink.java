@@ -1,7 +1,10 @@
 package io.github.ecmofhir.measure.fhir;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -29,6 +32,16 @@ final class ParametersSink implements PartSink {
     @Override
     public void integer(String name, int value) {
         next.get().setName(name).setValue(new IntegerType(value));
+    }
+
+    @Override
+    public void flag(String name, boolean value) {
+        next.get().setName(name).setValue(new BooleanType(value));
+    }
+
+    @Override
+    public void date(String name, LocalDate value) {
+        next.get().setName(name).setValue(new DateType(value.toString()));
     }
 
     @Override

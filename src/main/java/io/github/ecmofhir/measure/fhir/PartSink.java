@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.fhir;
 
+import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Resource;
@@ -10,6 +11,10 @@ interface PartSink {
     void string(String name, String value);
 
     void integer(String name, int value);
+
+    void flag(String name, boolean value);
+
+    void date(String name, LocalDate value);
 
     /** @param value finite; written so that the same double is read back */
     void decimal(String name, double value);
