@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure.fhir;
 
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.EcmoRegistryApplication;
@@ -9,11 +10,14 @@ import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,6 +75,39 @@ class CseclsFiguresIT {
     @TestFactory
     Stream<DynamicTest> publishedFigures() {
         return tests().ofPaper();
+    }
+
+    /** As R compares them: {@code CseclsCentresTest} has the model and the figures that are not looked at here. */
+    @Test
+    void centres_areComparedAsInR() throws IOException {
+        Answer answer = server.http()
+                .get(
+                        "$ecmo-centres?adjust=age_years,sex,bmi,cardiac_arrest,hx_ckd,vasopressors_pre,lactate_pre",
+                        "Accept",
+                        "text/csv");
+
+        assertThat(answer).hasStatus(200);
+        List<CSVRecord> expected = records(Pavlodar.resource("/figures/csecls-centres.csv"));
+        List<CSVRecord> found = records(answer.body());
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            for (String column : List.of("n", "observed", "expected", "ratio", "lower", "upper", "rate", "z")) {
+                double value = Double.parseDouble(expected.get(i).get(column));
+                assertThat(Double.parseDouble(found.get(i).get(column)))
+                        .as(expected.get(i).get("centre") + " " + column)
+                        .isCloseTo(value, within(1e-12 + 1e-9 * Math.abs(value)));
+            }
+        }
+    }
+
+    private static List<CSVRecord> records(String csv) throws IOException {
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))
+                .getRecords();
     }
 
     private static FigureTests tests() {
