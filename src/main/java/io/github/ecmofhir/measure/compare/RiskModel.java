@@ -24,6 +24,9 @@ public record RiskModel(FittedModel fitted, double[] risks, OptionalDouble brier
     /** Beyond it a logit is that of 0 or 1. */
     private static final double MOST = 750;
 
+    /** After so many not even the last digit of what is between changes. */
+    private static final int HALVINGS = 100;
+
     /** As good as none, but events can be divided by it. */
     private static final double LEAST = 1e-100;
 
@@ -73,17 +76,15 @@ public record RiskModel(FittedModel fitted, double[] risks, OptionalDouble brier
         double widest = Arrays.stream(logits).map(Math::abs).max().orElse(0) + MOST;
         double low = -widest;
         double high = widest;
-        while (true) {
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) {
-                return middle;
-            }
             if (Arrays.stream(risks(logits, middle)).sum() < events) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
+        return low;
     }
 
     private static double[] risks(double[] logits, double shift) {

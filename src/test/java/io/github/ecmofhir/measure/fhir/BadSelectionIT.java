@@ -121,6 +121,7 @@ class BadSelectionIT {
             strings = {
                 "$ecmo-survival",
                 "$ecmo-complications",
+                "$ecmo-centres",
                 "$ecmo-characteristics",
                 "$ecmo-cases",
                 "$ecmo-dictionary",
