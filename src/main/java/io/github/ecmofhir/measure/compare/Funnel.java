@@ -11,7 +11,22 @@ public record Funnel(Interval at95, Interval at998) {
 
     /** The exact limits. */
     static Funnel of(FunnelLimits limits, int n) {
-        return new Funnel(limits.exact(n, USUAL), limits.exact(n, WIDE));
+        return new Funnel(limits(limits, n, USUAL), limits(limits, n, WIDE));
+    }
+
+    /**
+     * The published limits, but for the upper one of a small centre. That would lie below 1 where every run had the event
+     * and even this is not rare, and below the rate of all where nobody has it as a rule: a centre without events would be
+     * above it. There it is one less the lower limit of those without the event.
+     */
+    private static Interval limits(FunnelLimits limits, int n, double level) {
+        Interval published = limits.exact(n, level);
+        double tail = (1 - level) / 2;
+        if (published.upper() >= limits.target() && Math.pow(limits.target(), n) < tail) {
+            return published;
+        }
+        double upper = 1 - new FunnelLimits(1 - limits.target()).exact(n, level).lower();
+        return new Interval(published.lower(), upper, level, published.method());
     }
 
     /** The same with limits so many times as far from the rate of all. */

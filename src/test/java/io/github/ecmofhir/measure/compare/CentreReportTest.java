@@ -227,6 +227,27 @@ class CentreReportTest {
             assertThat(standing(report, "A").position().code()).isEqualTo(position);
         }
 
+        /** Half of all die: who has one patient, and loses him, is not out of the way; nor is who loses two of two. */
+        @ParameterizedTest
+        @CsvSource({"1, 1, 750", "2, 2, 750", "2, 0, 15", "1, 1, 1485", "2, 2, 1485"})
+        void whatIsNotRare_isInside(int runs, int deaths, int others) {
+            CentreReport report = report(new CentreStories()
+                    .centre("A", runs, deaths)
+                    .centre("B", 1500, others)
+                    .cohort());
+
+            assertThat(standing(report, "A").position()).isEqualTo(FunnelPosition.INSIDE);
+        }
+
+        /** One in a hundred dies: two of two is one in ten thousand. */
+        @Test
+        void whatIsRare_isNotInside() {
+            CentreReport report = report(
+                    new CentreStories().centre("A", 2, 2).centre("B", 1500, 15).cohort());
+
+            assertThat(standing(report, "A").position()).isEqualTo(FunnelPosition.ABOVE_998);
+        }
+
         @Test
         void widenedLimits_areFartherByTheRootOfPhi() {
             CentreReport report = report(new CentreStories()
