@@ -7,6 +7,8 @@ import io.github.ecmofhir.cohort.Dictionary;
 import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.measure.Answer;
 import io.github.ecmofhir.measure.Answers;
+import io.github.ecmofhir.measure.ComplicationRates;
+import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;
 import io.github.ecmofhir.measure.Evaluation;
 import io.github.ecmofhir.measure.FigureCode;
@@ -113,6 +115,12 @@ final class Outcomes {
     }
 
     private List<Outcome> measure(String code) {
+        if (ContinuousMeasure.ofCode(code).isPresent() || code.equals(ComplicationRates.CODE)) {
+            throw unsuitable(
+                    "`" + code + "` is a measure of a quantity or a rate.",
+                    "Events are compared, and columns of numbers.",
+                    "Ask for its column, as icu_days, or for an event, as any-complication.");
+        }
         EcmoMeasure measure = EcmoMeasure.ofCode(code);
         List<Outcome> outcomes = new ArrayList<>();
         for (FigureResult figure :

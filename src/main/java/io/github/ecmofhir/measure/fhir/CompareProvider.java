@@ -10,8 +10,6 @@ import io.github.ecmofhir.measure.script.CompareScript;
 import io.github.ecmofhir.problem.Issue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +29,7 @@ public final class CompareProvider {
                     R_SCRIPT,
                     List.of("r", R_SCRIPT),
                     PARAMETERS,
-                    List.of(
-                            "json",
-                            "text/json",
-                            "application/json",
-                            "application/fhir+json",
-                            "application/json+fhir",
-                            "xml",
-                            "text/xml",
-                            "application/xml",
-                            "application/fhir+xml",
-                            "application/xml+fhir")),
+                    AnswerFormats.OF_PARAMETERS),
             PARAMETERS);
 
     private final LiveCohort live;
@@ -70,9 +58,10 @@ public final class CompareProvider {
         Comparison comparison = Comparison.of(live.select(asked.cohort()), asked.options());
         switch (format) {
             case CsvLines.TYPE ->
-                CsvLines.write(CompareCsv.HEAD, CompareCsv.lines(comparison).iterator(), begin(format, response));
+                CsvLines.write(
+                        CompareCsv.HEAD, CompareCsv.lines(comparison).iterator(), TextResponse.begin(format, response));
             case R_SCRIPT ->
-                begin(format, response)
+                TextResponse.begin(format, response)
                         .write(new CompareScript(comparison, arguments.given(), this::criteria, software)
                                 .write(MeasureRequest.SELECTION));
             default ->
@@ -107,12 +96,5 @@ public final class CompareProvider {
         List<Issue> warnings = new ArrayList<>(Warnings.of(comparison.cohort()));
         warnings.addAll(comparison.warnings());
         return warnings;
-    }
-
-    private static Writer begin(String format, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType(format);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        return response.getWriter();
     }
 }

@@ -269,6 +269,7 @@ class CompareIT {
                 delimiter = '|',
                 value = {
                     "&outcome=icu | measures are",
+                    "&outcome=icu-stay | icu_days",
                     "&outcome=discharge | discharge=alive",
                     "&outcome=time-to-death | model=cox",
                     "&model=cox&outcome=weaning | time-to-death",
