@@ -122,8 +122,6 @@ public final class NearestMatching {
     /** The controls that are not taken yet, those of one distance in one heap from the lowest row on. */
     private static final class Controls {
 
-        private final double[] distance;
-
         /** Rows by distance, then by number. */
         private final int[] rows;
 
@@ -141,7 +139,6 @@ public final class NearestMatching {
         private int left;
 
         Controls(double[] distance, boolean[] treated) {
-            this.distance = distance;
             rows = IntStream.range(0, treated.length)
                     .filter(row -> !treated[row])
                     .boxed()
