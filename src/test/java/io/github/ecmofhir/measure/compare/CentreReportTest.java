@@ -194,7 +194,7 @@ class CentreReportTest {
                             "age_years known -40 =4");
             assertThat(centre(report, "A").counts()).contains(new ComparedCentre.Counts(2, 1, 21));
             assertThat(centre(report, "B").counts()).contains(new ComparedCentre.Counts(2, 1, 21));
-            assertThat(codes(report)).contains("ECMO-CMP-018");
+            assertThat(codes(report)).contains("ECMO-GRP-018");
         }
 
         /** A centre of which nothing is known is there, and says so. */
@@ -365,7 +365,7 @@ class CentreReportTest {
 
             assertCountsAlone(report);
             assertThat(report.overall().rate()).hasValue(deaths / 10.0);
-            assertThat(codes(report)).containsExactly("ECMO-CMP-006");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-006");
         }
 
         @Test
@@ -377,7 +377,7 @@ class CentreReportTest {
 
             assertCountsAlone(report);
             assertThat(report.overall().rate()).isEmpty();
-            assertThat(codes(report)).containsExactly("ECMO-CMP-006");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-006");
         }
 
         /** The only run with an age has no outcome. */
@@ -388,7 +388,7 @@ class CentreReportTest {
             CentreReport report = report(stories.cohort(), "age_years");
 
             assertCountsAlone(report);
-            assertThat(codes(report)).containsExactly("ECMO-CMP-018");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-018");
         }
 
         @Test
@@ -399,7 +399,7 @@ class CentreReportTest {
             CentreReport report = report(stories.cohort(), "age_years");
 
             assertCountsAlone(report);
-            assertThat(codes(report)).containsExactly("ECMO-CMP-018", "ECMO-CMP-006");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-018", "ECMO-GRP-006");
         }
 
         @Test
@@ -415,7 +415,7 @@ class CentreReportTest {
             CentreReport report = report(stories.cohort(), "age_years", "sex");
 
             assertCountsAlone(report);
-            assertThat(codes(report)).containsExactly("ECMO-CMP-008");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-008");
         }
     }
 
@@ -434,7 +434,7 @@ class CentreReportTest {
             }
             CentreReport report = report(stories.cohort(), "sex");
 
-            assertThat(codes(report)).contains("ECMO-CMP-009");
+            assertThat(codes(report)).contains("ECMO-GRP-009");
             assertThat(report.model().orElseThrow().fitted().name()).isEqualTo("firth");
             assertThat(expected(report)).isCloseTo(report.overall().events(), within(1e-9));
             assertThat(report.model().orElseThrow().risks())
@@ -449,7 +449,7 @@ class CentreReportTest {
             }
             CentreReport report = report(stories.cohort(), "age_years");
 
-            assertThat(codes(report)).containsExactly("ECMO-CMP-010", "ECMO-CEN-004");
+            assertThat(codes(report)).containsExactly("ECMO-GRP-010", "ECMO-CEN-004");
             assertThat(report.model().orElseThrow().fitted().aliased()).containsExactly("age_years");
             assertThat(expected(report)).isCloseTo(report.overall().events(), within(1e-9));
         }
@@ -473,7 +473,7 @@ class CentreReportTest {
                         i % 10 == 0);
             }
 
-            assertThat(codes(report(stories.cohort(), "age_years"))).containsExactly("ECMO-CMP-007", "ECMO-CEN-004");
+            assertThat(codes(report(stories.cohort(), "age_years"))).containsExactly("ECMO-GRP-007", "ECMO-CEN-004");
         }
     }
 
@@ -549,11 +549,11 @@ class CentreReportTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "time-to-death | ECMO-CMP-003 | is a time",
-                    "icu-stay | ECMO-CMP-003 | is a quantity",
-                    "lactate_pre | ECMO-CMP-003 | as lactate_pre=ge10",
-                    "complication-rate | ECMO-CMP-003 | is a rate",
-                    "sex | ECMO-CMP-003 | several values",
+                    "time-to-death | ECMO-GRP-003 | is a time",
+                    "icu-stay | ECMO-GRP-003 | is a quantity",
+                    "lactate_pre | ECMO-GRP-003 | as lactate_pre=ge10",
+                    "complication-rate | ECMO-GRP-003 | is a rate",
+                    "sex | ECMO-GRP-003 | several values",
                     "in-hospital-mortality,weaning | ECMO-CEN-002 | several outcomes",
                     "survival-at-day | ECMO-CEN-002 | has 3 outcomes: survival-at-day day-28, survival-at-day day-30",
                     "complication-item | ECMO-CEN-002 | has no outcome in this cohort",
@@ -571,7 +571,7 @@ class CentreReportTest {
                 value = {
                     "colour | ECMO-COH-001 | age_years",
                     "centre | ECMO-REQ-006 | is an identifier",
-                    "age_years | ECMO-CMP-004 | missing in all 10 runs"
+                    "age_years | ECMO-GRP-004 | missing in all 10 runs"
                 })
         void covariate_hasValues(String covariate, String code, String words) {
             assertRefused(two, options(covariate), code, words);

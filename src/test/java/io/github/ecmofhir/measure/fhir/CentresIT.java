@@ -216,7 +216,7 @@ class CentresIT {
             Parameters answer = ask(CENTRES + "&outcome=support_mode%3DV-A");
 
             assertThat(names(centre(answer, PAVLODAR))).containsExactly("name", "n", "observed", "missing");
-            assertThat(warnings(answer)).containsExactly("ECMO-CMP-006");
+            assertThat(warnings(answer)).containsExactly("ECMO-GRP-006");
         }
     }
 
