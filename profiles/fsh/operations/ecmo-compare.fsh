@@ -126,6 +126,36 @@ Usage: #definition
 * parameter[=].part[=].min = 0
 * parameter[=].part[=].max = "1"
 * parameter[=].part[=].documentation = "All runs of both groups, where those matched are told first: groupA, groupB, estimate and test as above."
+* parameter[=].part[=].part[+].name = #groupA
+* parameter[=].part[=].part[=].use = #out
+* parameter[=].part[=].part[=].min = 0
+* parameter[=].part[=].part[=].max = "1"
+* parameter[=].part[=].part[=].documentation = "As above."
+* insert LevelPart(label, string, Value or conditions of the group.)
+* insert LevelPart(n, integer, Runs whose outcome is known.)
+* insert LevelPart(missing, integer, Runs whose outcome should be known and is not.)
+* parameter[=].part[=].part[+].name = #groupB
+* parameter[=].part[=].part[=].use = #out
+* parameter[=].part[=].part[=].min = 0
+* parameter[=].part[=].part[=].max = "1"
+* parameter[=].part[=].part[=].documentation = "As above."
+* insert LevelPart(label, string, Value or conditions of the group.)
+* insert LevelPart(n, integer, Runs whose outcome is known.)
+* insert LevelPart(missing, integer, Runs whose outcome should be known and is not.)
+* parameter[=].part[=].part[+].name = #estimate
+* parameter[=].part[=].part[=].use = #out
+* parameter[=].part[=].part[=].min = 0
+* parameter[=].part[=].part[=].max = "*"
+* parameter[=].part[=].part[=].documentation = "As above."
+* insert LevelPart(name, string, What is estimated.)
+* insert LevelPart(model, string, How it was found.)
+* parameter[=].part[=].part[+].name = #test
+* parameter[=].part[=].part[=].use = #out
+* parameter[=].part[=].part[=].min = 0
+* parameter[=].part[=].part[=].max = "1"
+* parameter[=].part[=].part[=].documentation = "As above."
+* insert LevelPart(name, string, Which.)
+* insert LevelPart(pValue, decimal, Two-sided p value.)
 * insert OutParts(matching, 0, 1, How groups were matched.)
 * insert Part(order, 1, 1, code, Who chose first.)
 * insert Part(distance, 1, 1, code, probability or logit.)

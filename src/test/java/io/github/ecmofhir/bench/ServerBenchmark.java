@@ -76,6 +76,9 @@ public final class ServerBenchmark {
         if (PARTS.contains("cql")) {
             rows.addAll(counting());
         }
+        if (PARTS.contains("statistics")) {
+            rows.addAll(said(new StatisticsBenchmark(folder).run(REPEATS)));
+        }
         out.println("Ended after " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
                 + Surroundings.load());
         out.println();
