@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -57,7 +58,7 @@ final class StatisticsBenchmark {
             warm(data, size);
             for (int repeat = 0; repeat < repeats; repeat++) {
                 for (Task task : Task.values()) {
-                    bySubject.get(task.name()).ours().add(task.time(data, rounds(size)));
+                    Objects.requireNonNull(bySubject.get(task.name())).ours().add(task.time(data, rounds(size)));
                 }
                 askR(file, size, bySubject);
             }
