@@ -132,9 +132,10 @@ public record Comparison(
 
         private OutcomeComparison compare(Outcome outcome) {
             Sample everybody = Sample.everybody(groups.size());
-            PlainComparison crude = PlainComparison.of(groups, everybody, outcome, everybodyOptions());
-            PlainComparison first =
-                    matched == null ? crude : PlainComparison.of(groups, matched.sample(), outcome, options);
+            PlainComparison crude = PlainComparison.of(groups, everybody, outcome, testOfEverybody(), options.level());
+            PlainComparison first = matched == null
+                    ? crude
+                    : PlainComparison.of(groups, matched.sample(), outcome, options.test(), options.level());
             List<Estimate> estimates = new ArrayList<>(first.estimates());
             Optional<FittedModel> model = Optional.empty();
             List<ForestRow> forest = new ArrayList<>();
@@ -170,8 +171,8 @@ public record Comparison(
         }
 
         /** McNemar's test is of pairs; everybody is not paired. */
-        private ComparisonOptions everybodyOptions() {
-            return options.test() == TestChoice.MCNEMAR ? options.withTest(TestChoice.AUTO) : options;
+        private TestChoice testOfEverybody() {
+            return options.test() == TestChoice.MCNEMAR ? TestChoice.AUTO : options.test();
         }
 
         private Optional<FittedModel> adjust(ModelledOutcome outcome, int[] known, List<Estimate> estimates) {
@@ -194,9 +195,7 @@ public record Comparison(
             String model =
                     fit.ending() == ModelFit.Ending.SEPARATED && !fit.tellsExposure() ? "firth" : outcome.model();
             estimates.add(adjusted(outcome, name, model, fit, rows, design));
-            if (outcome instanceof TimeOutcome time && fit.ending() == ModelFit.Ending.CONVERGED) {
-                warnings.proportional(time.regression(rows, design, null, null).fit());
-            }
+            warnings.proportional(fit);
             var coefficients = fit.coefficients();
             return coefficients == null
                     ? Optional.empty()
@@ -234,8 +233,7 @@ public record Comparison(
                 return;
             }
             int[] rows = sample.rows();
-            var exposure =
-                    Design.of(rows.length, List.of(Covariates.EXPOSURE), Covariates.exposure(rows, groups.inA()));
+            Design exposure = Covariates.exposureAlone(rows, groups.inA());
             ModelFit clustered = outcome.fit(rows, exposure, setWeights(sample), sets);
             estimates.add(
                     estimate("matched-" + outcome.ratio(), outcome.model() + ", errors by matched set", clustered));
@@ -275,8 +273,7 @@ public record Comparison(
             double[] weights = Arrays.stream(places)
                     .mapToDouble(place -> weighted.weights()[place])
                     .toArray();
-            var exposure =
-                    Design.of(rows.length, List.of(Covariates.EXPOSURE), Covariates.exposure(rows, groups.inA()));
+            Design exposure = Covariates.exposureAlone(rows, groups.inA());
             String model = "weighted, " + ComparisonCodes.of(weighted.options().target());
             if (outcome instanceof EventOutcome event) {
                 estimates.add(WeightedRisks.of(event, rows, weights, groups.inA(), options.level(), model));
@@ -286,8 +283,7 @@ public record Comparison(
 
         private void impute(ModelledOutcome outcome, int[] known, List<Estimate> estimates) {
             if (options.imputations() > 0 && !adjusting.isEmpty()) {
-                estimates.add(ImputedModel.of(groups, outcome, adjusting, known, options)
-                        .orElse(ImputedModel.none(outcome, options)));
+                estimates.add(ImputedModel.of(groups, outcome, adjusting, known, options));
             }
         }
 

@@ -59,26 +59,4 @@ public record ComparisonOptions(
     public double level() {
         return options.level();
     }
-
-    /** The same with another test. */
-    ComparisonOptions withTest(TestChoice other) {
-        return new ComparisonOptions(
-                by,
-                groupA,
-                groupB,
-                references,
-                outcomes,
-                other,
-                adjust,
-                cox,
-                matching,
-                weighting,
-                imputations,
-                seed,
-                subgroups,
-                exposureStart,
-                adjustment,
-                profile,
-                options);
-    }
 }

@@ -3,9 +3,7 @@ package io.github.ecmofhir.measure.compare;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.statistics.regression.CoxFit;
 import io.github.ecmofhir.statistics.regression.LogisticFit;
-import io.github.ecmofhir.statistics.regression.ProportionalHazards;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -228,8 +226,8 @@ final class ComparisonWarnings {
         }
     }
 
-    void proportional(CoxFit fit) {
-        fit.proportionalHazards(ProportionalHazards.Clock.KAPLAN_MEIER).ifPresent(tests -> {
+    void proportional(ModelFit fit) {
+        fit.proportional().get().ifPresent(tests -> {
             List<String> changing = tests.terms().stream()
                     .filter(term -> term.result().probability().orElse(1) < SIGNIFICANT)
                     .map(term ->

@@ -145,6 +145,11 @@ final class Covariates {
         return IntStream.of(rows).mapToDouble(row -> inA[row] ? 1 : 0).toArray();
     }
 
+    /** A design of the exposure and nothing else. */
+    static Design exposureAlone(int[] rows, boolean[] inA) {
+        return new Covariates(List.of()).design(rows, inA);
+    }
+
     private static Optional<String> reference(String column, List<String> references) {
         return references.stream()
                 .filter(reference -> reference.startsWith(column + "="))

@@ -149,6 +149,7 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
                 fit.rank(),
                 fit.size(),
                 fit.events(),
-                () -> fitted ? RocArea.of(fit.probabilities(), events).estimate() : OptionalDouble.empty());
+                () -> fitted ? RocArea.of(fit.probabilities(), events).estimate() : OptionalDouble.empty(),
+                Optional::empty);
     }
 }

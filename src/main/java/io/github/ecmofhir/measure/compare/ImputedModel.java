@@ -7,7 +7,6 @@ import io.github.ecmofhir.statistics.regression.Coefficient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -21,16 +20,18 @@ final class ImputedModel {
     private ImputedModel() {}
 
     /**
-     * The pooled ratio; empty where a completed data set has none.
+     * The pooled ratio; without a number where a completed data set has none.
      *
      * @param rows those whose outcome is known
      */
-    static Optional<Estimate> of(
+    static Estimate of(
             ComparedGroups groups,
             ModelledOutcome outcome,
             Covariates covariates,
             int[] rows,
             ComparisonOptions options) {
+        String name = "imputed-" + outcome.ratio();
+        String model = outcome.model() + ", " + options.imputations() + " imputations";
         List<Incomplete> variables = new ArrayList<>(outcome.predictors(rows));
         variables.add(new Incomplete(EXPOSURE, Incomplete.Kind.BINARY, Covariates.exposure(rows, groups.inA())));
         int first = variables.size();
@@ -48,7 +49,7 @@ final class ImputedModel {
             Optional<Coefficient> exposure =
                     fit.ending() == ModelFit.Ending.CONVERGED ? fit.exposure() : Optional.empty();
             if (exposure.isEmpty()) {
-                return Optional.empty();
+                return Estimate.none(name, model);
             }
             estimates[i] = exposure.get().estimate();
             variances[i] = exposure.get().standardError() * exposure.get().standardError();
@@ -56,13 +57,13 @@ final class ImputedModel {
         }
         var pooled = PooledEstimate.of(estimates, variances, freedom);
         var limits = pooled.interval(options.level());
-        return Optional.of(new Estimate(
-                "imputed-" + outcome.ratio(),
+        return new Estimate(
+                name,
                 Estimate.finite(Math.exp(pooled.estimate())),
                 Estimate.finite(Math.exp(limits.lower())),
                 Estimate.finite(Math.exp(limits.upper())),
                 pooled.result().probability(),
-                outcome.model() + ", " + options.imputations() + " imputations"));
+                model);
     }
 
     private static Covariates filled(Covariates covariates, int[] rows, double[][] completed, int first) {
@@ -75,16 +76,5 @@ final class ImputedModel {
             filled.add(covariate.with(values));
         }
         return new Covariates(filled);
-    }
-
-    /** Nothing to pool. */
-    static Estimate none(ModelledOutcome outcome, ComparisonOptions options) {
-        return new Estimate(
-                "imputed-" + outcome.ratio(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                outcome.model() + ", " + options.imputations() + " imputations");
     }
 }

@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure.compare;
 
 import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Coefficients;
+import io.github.ecmofhir.statistics.regression.ProportionalHazards;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param logLikelihood at the fit
  * @param rank how many coefficients there are
  * @param judged how well the fit tells who has the event, when that is asked for
+ * @param proportional tests that ratios do not change with time, when they are asked for; empty of what has no time
  */
 record ModelFit(
         Ending ending,
@@ -26,7 +28,8 @@ record ModelFit(
         int rank,
         int n,
         int events,
-        Supplier<OptionalDouble> judged) {
+        Supplier<OptionalDouble> judged,
+        Supplier<Optional<ProportionalHazards>> proportional) {
 
     /** How a fit ended. */
     enum Ending {

@@ -38,27 +38,25 @@ public record PlainComparison(
     /** Pairs that differ, from which on McNemar's test is commonly made by the chi-squared distribution. */
     private static final int ENOUGH_PAIRS = 25;
 
-    static PlainComparison of(ComparedGroups groups, Sample sample, Outcome outcome, ComparisonOptions options) {
+    static PlainComparison of(ComparedGroups groups, Sample sample, Outcome outcome, TestChoice test, double level) {
         var a = GroupFigures.of(groups.labelA(), outcome, sample.rows(), groups.inA(), true);
         var b = GroupFigures.of(groups.labelB(), outcome, sample.rows(), groups.inA(), false);
         Sample known = sample.known(outcome, groups.inA());
         if (outcome instanceof NumberOutcome number) {
-            return numbers(a, b, number, known, groups.inA(), options);
+            return numbers(a, b, number, known, groups.inA(), test, level);
         }
         if (outcome instanceof TimeOutcome time) {
             return new PlainComparison(
-                    a, b, hazard(time, known, groups.inA(), options), logRank(time, known, groups.inA()));
+                    a, b, hazard(time, known, groups.inA(), level), logRank(time, known, groups.inA()));
         }
         EventOutcome event = (EventOutcome) outcome;
-        return new PlainComparison(
-                a, b, ratios(a, b, known, options), eventTest(a, b, event, known, groups.inA(), options.test()));
+        return new PlainComparison(a, b, ratios(a, b, known, level), eventTest(a, b, event, known, groups.inA(), test));
     }
 
-    private static List<Estimate> ratios(GroupFigures a, GroupFigures b, Sample sample, ComparisonOptions options) {
+    private static List<Estimate> ratios(GroupFigures a, GroupFigures b, Sample sample, double level) {
         if (a.n() == 0 || b.n() == 0) {
             return List.of();
         }
-        double level = options.level();
         String model = sample.sets() == null ? CRUDE : MATCHED;
         var effect = new EffectSize(
                 Proportion.of(a.events().orElse(0), a.n()),
@@ -130,16 +128,16 @@ public record PlainComparison(
                 : TestMade.of("mcnemar", test.result(true));
     }
 
-    private static List<Estimate> hazard(TimeOutcome outcome, Sample sample, boolean[] inA, ComparisonOptions options) {
+    private static List<Estimate> hazard(TimeOutcome outcome, Sample sample, boolean[] inA, double level) {
         int[] rows = sample.rows();
         if (rows.length == 0) {
             return List.of();
         }
         String model = sample.sets() == null ? CRUDE : MATCHED;
-        var exposure = Design.of(rows.length, List.of(Covariates.EXPOSURE), Covariates.exposure(rows, inA));
+        Design exposure = Covariates.exposureAlone(rows, inA);
         return List.of(outcome.fit(rows, exposure, null, sample.sets())
                 .exposure()
-                .map(found -> Estimate.ratio(outcome.ratio(), found, options.level(), model))
+                .map(found -> Estimate.ratio(outcome.ratio(), found, level, model))
                 .orElse(Estimate.none(outcome.ratio(), model)));
     }
 
@@ -157,7 +155,8 @@ public record PlainComparison(
             NumberOutcome outcome,
             Sample sample,
             boolean[] inA,
-            ComparisonOptions options) {
+            TestChoice choice,
+            double level) {
         double[] first = values(outcome, sample, inA, true);
         double[] second = values(outcome, sample, inA, false);
         var means = TTest.welch(first, second);
@@ -165,10 +164,10 @@ public record PlainComparison(
         estimates.add(Estimate.of(
                 "mean-difference",
                 means.difference(),
-                means.interval(options.level()),
+                means.interval(level),
                 means.result().probability(),
                 sample.sets() == null ? CRUDE : MATCHED));
-        boolean paired = sample.sets() != null && options.test() == TestChoice.AUTO && first.length == second.length;
+        boolean paired = sample.sets() != null && choice == TestChoice.AUTO && first.length == second.length;
         TestResult test = paired
                 ? SignedRank.of(inSets(outcome, sample, inA, true), inSets(outcome, sample, inA, false))
                         .result()

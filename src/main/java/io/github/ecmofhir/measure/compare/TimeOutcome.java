@@ -11,6 +11,7 @@ import io.github.ecmofhir.statistics.regression.Concordance;
 import io.github.ecmofhir.statistics.regression.CoxFit;
 import io.github.ecmofhir.statistics.regression.CoxRegression;
 import io.github.ecmofhir.statistics.regression.Design;
+import io.github.ecmofhir.statistics.regression.ProportionalHazards;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +70,12 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
             return Optional.empty();
         }
         int count = Arrays.stream(sets).max().orElse(-1) + 1;
-        var exposure = Design.of(rows.length, List.of(Covariates.EXPOSURE), Covariates.exposure(rows, inA));
+        Design exposure = Covariates.exposureAlone(rows, inA);
         ModelFit fit = fit(CoxRegression.of(atRisk(rows).stratified(sets, count), exposure));
         return fit.ending() == ModelFit.Ending.CONVERGED ? fit.exposure() : Optional.empty();
     }
 
-    /** The regression itself, for tests of what it assumes. */
-    CoxRegression regression(int[] rows, Design design, double @Nullable [] weights, int @Nullable [] cluster) {
+    private CoxRegression regression(int[] rows, Design design, double @Nullable [] weights, int @Nullable [] cluster) {
         CoxRegression regression = CoxRegression.of(atRisk(rows), design);
         if (weights != null) {
             regression = regression.weighted(weights);
@@ -87,7 +87,7 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
         return regression;
     }
 
-    static ModelFit fit(CoxRegression regression) {
+    private static ModelFit fit(CoxRegression regression) {
         CoxFit fit = regression.fit();
         return new ModelFit(
                 switch (fit.convergence()) {
@@ -105,7 +105,8 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
                 () -> fit.concordance()
                         .map(Concordance::estimate)
                         .map(OptionalDouble::of)
-                        .orElse(OptionalDouble.empty()));
+                        .orElse(OptionalDouble.empty()),
+                () -> fit.proportionalHazards(ProportionalHazards.Clock.KAPLAN_MEIER));
     }
 
     /** Whether it happened, and the hazard gathered until then (White and Royston 2009). */

@@ -10,28 +10,8 @@ import java.util.Set;
 /** What a call of {@code $ecmo-centres} asks for. */
 record CentresRequest(CohortRequest cohort, CentreOptions options) {
 
-    static final Set<String> PARAMETERS = MeasureRequest.with(
-            MeasureRequest.SELECTION,
-            "outcome",
-            "adjust",
-            "reference",
-            "level",
-            "cusumOr",
-            "cusumLimit",
-            "series",
-            "smallCell",
-            "missing",
-            "dayConvention",
-            "days",
-            "origin",
-            "dischargedAliveIsAlive",
-            "transferHandling",
-            "bridgeIsWeaned",
-            "group",
-            "item",
-            "definition",
-            "phase",
-            "severity");
+    static final Set<String> PARAMETERS = MeasureRequest.ofFigures(
+            "outcome", "adjust", "reference", "level", "cusumOr", "cusumLimit", "series", "smallCell", "missing");
 
     private static final double USUAL_ODDS_RATIO = 2;
     private static final double USUAL_LIMIT = 4.5;

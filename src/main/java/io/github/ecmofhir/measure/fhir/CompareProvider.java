@@ -7,10 +7,8 @@ import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.measure.compare.Comparison;
 import io.github.ecmofhir.measure.script.CompareScript;
-import io.github.ecmofhir.problem.Issue;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,7 +66,10 @@ public final class CompareProvider {
                 ParametersResponse.send(request, response, parts -> {
                     ComparePart answer = new ComparePart(comparison);
                     answer.write(parts);
-                    new AnswerWriter(parts).flow(comparison.flow()).warnings(warnings(comparison));
+                    new AnswerWriter(parts)
+                            .flow(comparison.flow())
+                            .warnings(Warnings.of(comparison.cohort()))
+                            .warnings(comparison.warnings());
                     answer.basis(parts, software, arguments.given());
                 });
         }
@@ -90,11 +91,5 @@ public final class CompareProvider {
                         .map(population -> population.getCriteria().getExpression())
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static List<Issue> warnings(Comparison comparison) {
-        List<Issue> warnings = new ArrayList<>(Warnings.of(comparison.cohort()));
-        warnings.addAll(comparison.warnings());
-        return warnings;
     }
 }

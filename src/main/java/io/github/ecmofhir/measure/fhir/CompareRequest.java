@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a call of {@code $ecmo-compare} asks for. */
 record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
 
-    static final Set<String> PARAMETERS = MeasureRequest.with(
-            MeasureRequest.SELECTION,
+    static final Set<String> PARAMETERS = MeasureRequest.ofFigures(
             "by",
             "groupA",
             "groupB",
@@ -51,20 +50,9 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
             "exposureStart",
             "multiplicity",
             "level",
-            "days",
-            "origin",
-            "dayConvention",
             "censorAtDischarge",
-            "dischargedAliveIsAlive",
-            "transferHandling",
-            "bridgeIsWeaned",
             "landmarkHours",
-            "horizonDays",
-            "group",
-            "item",
-            "definition",
-            "phase",
-            "severity");
+            "horizonDays");
 
     /** Columns that say when an exposure began, which is otherwise not known. */
     private static final String UNLOADING = "iabp_timing";

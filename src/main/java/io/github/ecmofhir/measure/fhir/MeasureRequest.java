@@ -51,9 +51,9 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     static final Set<String> CONTINUOUS = with(COHORT, "reportType");
 
-    static final Set<String> EVALUATE = with(
-            COHORT,
-            "reportType",
+    /** Options that figures of runs may have. */
+    static final Set<String> FIGURES = Set.of(
+            "dayConvention",
             "days",
             "origin",
             "dischargedAliveIsAlive",
@@ -64,6 +64,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "definition",
             "phase",
             "severity");
+
+    static final Set<String> EVALUATE = with(with(COHORT, FIGURES), "reportType");
 
     private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
     private static final int LAST_DAY = 36_500;
@@ -217,8 +219,17 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     /** These names and more. */
     static Set<String> with(Set<String> some, String... more) {
+        return with(some, Set.of(more));
+    }
+
+    private static Set<String> with(Set<String> some, Set<String> more) {
         Set<String> names = new HashSet<>(some);
-        names.addAll(List.of(more));
+        names.addAll(more);
         return Set.copyOf(names);
+    }
+
+    /** Names that choose the cohort, options of figures, and more. */
+    static Set<String> ofFigures(String... more) {
+        return with(with(SELECTION, FIGURES), more);
     }
 }

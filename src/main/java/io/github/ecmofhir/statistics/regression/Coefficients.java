@@ -50,10 +50,10 @@ public final class Coefficients {
         double[] estimates = new double[terms];
         double[][] turned = new double[terms][terms];
         for (int i = 0; i < terms; i++) {
-            estimates[i] = dot(back[i], fitted);
+            estimates[i] = Vectors.dot(back[i], fitted);
             double[] row = times(back[i], covariance);
             for (int j = 0; j <= i; j++) {
-                turned[i][j] = dot(row, back[j]);
+                turned[i][j] = Vectors.dot(row, back[j]);
                 turned[j][i] = turned[i][j];
             }
         }
@@ -107,7 +107,9 @@ public final class Coefficients {
     /** Terms that are nearly collinear vary as one to rounding; the columns that they were fitted in do not. */
     private double[] movedInColumns(int[] known, double[] independent) {
         double[] moved = Cholesky.of(columns).orElseThrow().scale(independent);
-        return Arrays.stream(known).mapToDouble(term -> dot(back[term], moved)).toArray();
+        return Arrays.stream(known)
+                .mapToDouble(term -> Vectors.dot(back[term], moved))
+                .toArray();
     }
 
     /** The names of all terms, in the order of the model. */
@@ -171,13 +173,5 @@ public final class Coefficients {
             }
         }
         return product;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

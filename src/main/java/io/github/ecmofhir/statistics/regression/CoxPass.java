@@ -83,17 +83,11 @@ final class CoxPass extends RiskSums {
 
     /** Twice what a step is worth in log-likelihood, if the likelihood is as round as it looks from here. */
     double promise(double[] direction) {
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += direction[i] * score[i];
-        }
-        return sum;
+        return Vectors.dot(direction, score);
     }
 
     CoxPass moved(double[] direction) {
-        double[] to = new double[size];
-        Arrays.setAll(to, i -> at[i] + direction[i]);
-        return new CoxPass(regression, to);
+        return new CoxPass(regression, Vectors.sum(at, direction));
     }
 
     /** Whether another pass is no worse, rounding aside. */

@@ -107,17 +107,17 @@ public final class FineGrayRegression {
                         new FineGrayFit(Coefficients.of(basis, at, robust), pass.logLikelihood, rank.length));
             }
             double[] direction = factor.get().solve(pass.score);
-            last = dot(direction, pass.score) < SMALL_STEP;
+            last = Vectors.dot(direction, pass.score) < SMALL_STEP;
             if (step >= EARLIEST_DOUBT && !last && neverEnds(direction)) {
                 return Optional.empty();
             }
             double[] from = at;
-            var next = new Pass(sum(from, direction));
+            var next = new Pass(Vectors.sum(from, direction));
             for (int halving = 0; !last && !pass.improvedBy(next) && halving < 40; halving++) {
                 Arrays.setAll(direction, i -> direction[i] / 2);
-                next = new Pass(sum(from, direction));
+                next = new Pass(Vectors.sum(from, direction));
             }
-            at = sum(from, direction);
+            at = Vectors.sum(from, direction);
             pass = next;
         }
         return Optional.empty();
@@ -177,20 +177,6 @@ public final class FineGrayRegression {
             chance *= (double) (left - events) / left;
         }
         return chances;
-    }
-
-    private static double[] sum(double[] a, double[] b) {
-        double[] sum = new double[a.length];
-        Arrays.setAll(sum, i -> a[i] + b[i]);
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     /** Sums of risk, of columns and of their products. */

@@ -125,9 +125,9 @@ public final class LogisticRegression {
                 return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
             }
             double[] direction = factor.get().solve(pass.score());
-            Pass next = new Pass(sum(at, direction));
+            Pass next = new Pass(Vectors.sum(at, direction));
             if (pass.isAsGoodAs(next)) {
-                return fitted(sum(at, direction), next, factor.get());
+                return fitted(Vectors.sum(at, direction), next, factor.get());
             }
             if (step >= EARLIEST_DOUBT) {
                 var separation = new Separation(direction);
@@ -137,9 +137,9 @@ public final class LogisticRegression {
             }
             for (int halving = 0; !pass.improvedBy(next) && halving < 40; halving++) {
                 Arrays.setAll(direction, i -> direction[i] / 2);
-                next = new Pass(sum(at, direction));
+                next = new Pass(Vectors.sum(at, direction));
             }
-            at = sum(at, direction);
+            at = Vectors.sum(at, direction);
             pass = next;
         }
         return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
@@ -154,7 +154,7 @@ public final class LogisticRegression {
             if (factor.isEmpty()) {
                 return at;
             }
-            at = sum(at, factor.get().solve(pass.score()));
+            at = Vectors.sum(at, factor.get().solve(pass.score()));
             pass = new Pass(at);
         }
         return at;
@@ -175,7 +175,7 @@ public final class LogisticRegression {
             }
             double[] score = pass.penalisedScore(factor.get());
             double[] direction = factor.get().solve(score);
-            double left = dot(direction, score);
+            double left = Vectors.dot(direction, score);
             if (left < SMALL_STEP * SMALL_STEP) {
                 return fitted(at, pass, factor.get());
             }
@@ -189,7 +189,7 @@ public final class LogisticRegression {
             if (longest > LONGEST_FIRTH_STEP) {
                 Arrays.setAll(direction, i -> direction[i] * LONGEST_FIRTH_STEP / longest);
             }
-            at = sum(at, direction);
+            at = Vectors.sum(at, direction);
             pass = new Pass(at);
         }
         return unfitted(LogisticFit.Convergence.NOT_CONVERGED, at, List.of());
@@ -329,20 +329,6 @@ public final class LogisticRegression {
         return sums;
     }
 
-    private static double[] sum(double[] a, double[] b) {
-        double[] sum = new double[a.length];
-        Arrays.setAll(sum, i -> a[i] + b[i]);
-        return sum;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
     /** Probabilities and deviance at given coefficients; score and information when they are asked for. */
     private final class Pass {
 
@@ -457,7 +443,7 @@ public final class LogisticRegression {
         List<String> terms() {
             double[][] back = basis.back();
             return IntStream.range(0, design.size())
-                    .filter(term -> basis.reach(term) * Math.abs(dot(back[term + 1], direction)) > most / 1000)
+                    .filter(term -> basis.reach(term) * Math.abs(Vectors.dot(back[term + 1], direction)) > most / 1000)
                     .mapToObj(design.terms()::get)
                     .toList();
         }
