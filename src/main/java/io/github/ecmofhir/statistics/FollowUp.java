@@ -69,19 +69,17 @@ public final class FollowUp {
         for (int i = n - 1; i >= 0; i--) {
             parted[--next[part[i]]] = finite(time[i], i);
         }
-        for (int p = 0; p < end.length; p++) {
+        var parts = new CountedTimes[end.length];
+        for (int p = 0; p < parts.length; p++) {
             Arrays.sort(parted, next[p], end[p]);
+            parts[p] = CountedTimes.of(parted, next[p], end[p]);
         }
-        double[] all = parted.clone();
-        Arrays.sort(all);
-        double[] grid = TimeGrid.of(all);
+        double[] grid =
+                TimeGrid.together(Arrays.stream(parts).map(CountedTimes::times).toArray(double[][]::new));
 
         var tables = new RiskTable[groups * strata];
         for (int cell = 0; cell < tables.length; cell++) {
-            int middle = end[2 * cell];
-            double[] events = Arrays.copyOfRange(parted, next[2 * cell], middle);
-            double[] censored = Arrays.copyOfRange(parted, middle, end[2 * cell + 1]);
-            tables[cell] = RiskTable.count(events, censored, grid);
+            tables[cell] = RiskTable.of(parts[2 * cell], parts[2 * cell + 1], grid);
         }
         return new FollowUp(groups, tables);
     }

@@ -1,7 +1,5 @@
 package io.github.ecmofhir.statistics;
 
-import java.util.Arrays;
-
 /**
  * The places of values among all of them, counted from 1; equal values share the mean of their places. Made in O(n log
  * n).
@@ -12,22 +10,20 @@ import java.util.Arrays;
 record Ranks(double[] ranks, double ties) {
 
     static Ranks of(double[] values) {
-        double[] sorted =
-                Arrays.stream(values).map(Ranks::positiveZero).sorted().toArray();
-        double[] shared = new double[sorted.length];
+        int[] order = RowOrder.ascending(values);
+        double[] ranks = new double[order.length];
         double ties = 0;
-        for (int from = 0, to; from < sorted.length; from = to) {
+        for (int from = 0, to; from < order.length; from = to) {
             to = from + 1;
-            while (to < sorted.length && sorted[to] == sorted[from]) {
+            while (to < order.length && values[order[to]] == values[order[from]]) {
                 to++;
             }
-            Arrays.fill(shared, from, to, (from + 1 + to) / 2.0);
+            for (int at = from; at < to; at++) {
+                ranks[order[at]] = (from + 1 + to) / 2.0;
+            }
             double length = to - from;
             ties += length * length * length - length;
         }
-        double[] ranks = Arrays.stream(values)
-                .map(value -> shared[Arrays.binarySearch(sorted, positiveZero(value))])
-                .toArray();
         return new Ranks(ranks, ties);
     }
 
@@ -35,9 +31,5 @@ record Ranks(double[] ranks, double ties) {
     boolean allTied() {
         double n = ranks.length;
         return ties == n * n * n - n;
-    }
-
-    private static double positiveZero(double value) {
-        return value == 0 ? 0 : value;
     }
 }

@@ -21,29 +21,29 @@ final class RiskTable {
     }
 
     /**
-     * Counts sorted times into the intervals that begin at the grid's values. O(n log m) for m grid values.
+     * Counts times into the intervals that begin at the grid's values. O(k log m) for k distinct times and m grid
+     * values.
      *
-     * @param events ascending times of events
-     * @param censored ascending times of censorings
      * @param grid ascending distinct values, the first not above any time
      */
-    static RiskTable count(double[] events, double[] censored, double[] grid) {
-        int size = events.length + censored.length;
-        int rows = Math.min(size, grid.length);
+    static RiskTable of(CountedTimes events, CountedTimes censored, double[] grid) {
+        int rows = Math.min(events.length() + censored.length(), grid.length);
         var table = new RiskTable(new double[rows], new int[rows], new int[rows], new int[rows]);
+        int left = events.size() + censored.size();
         int row = 0;
-        for (int event = 0, leaver = 0; event + leaver < size; row++) {
-            double next = Math.min(at(events, event), at(censored, leaver));
+        for (int event = 0, leaver = 0; left > 0; row++) {
+            double next = Math.min(events.time(event), censored.time(leaver));
             int cell = TimeGrid.floor(grid, next);
             double end = cell + 1 < grid.length ? grid[cell + 1] : Double.POSITIVE_INFINITY;
             table.times[row] = grid[cell];
-            table.atRisk[row] = size - event - leaver;
-            for (; at(events, event) < end; event++) {
-                table.events[row]++;
+            table.atRisk[row] = left;
+            for (; events.time(event) < end; event++) {
+                table.events[row] += events.counts()[event];
             }
-            for (; at(censored, leaver) < end; leaver++) {
-                table.censored[row]++;
+            for (; censored.time(leaver) < end; leaver++) {
+                table.censored[row] += censored.counts()[leaver];
             }
+            left -= table.events[row] + table.censored[row];
         }
         return new RiskTable(
                 Arrays.copyOf(table.times, row),
@@ -92,9 +92,5 @@ final class RiskTable {
         int row = TimeGrid.floor(times, time);
         int first = row >= 0 && times[row] == time ? row : row + 1;
         return first < rows() ? atRisk[first] : 0;
-    }
-
-    private static double at(double[] sorted, int index) {
-        return index < sorted.length ? sorted[index] : Double.POSITIVE_INFINITY;
     }
 }

@@ -21,14 +21,16 @@ public final class TimeGrid {
      * @throws IllegalArgumentException when a time is not finite
      */
     public static double[] together(double[]... times) {
-        // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
-        double[] all = Arrays.stream(times)
-                .flatMapToDouble(Arrays::stream)
-                .map(time -> time + 0.0)
-                .toArray();
-        for (double time : all) {
-            if (!Double.isFinite(time)) {
-                throw new IllegalArgumentException("A time is " + time + ", which is not finite");
+        double[] all =
+                new double[Arrays.stream(times).mapToInt(array -> array.length).sum()];
+        int count = 0;
+        for (double[] array : times) {
+            for (double time : array) {
+                if (!Double.isFinite(time)) {
+                    throw new IllegalArgumentException("A time is " + time + ", which is not finite");
+                }
+                // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
+                all[count++] = time + 0.0;
             }
         }
         Arrays.sort(all);
@@ -37,7 +39,11 @@ public final class TimeGrid {
 
     /** For each time which of the distinct times it is. O(n log m). */
     public static int[] ranks(double[] grid, double[] times) {
-        return Arrays.stream(times).mapToInt(time -> floor(grid, time)).toArray();
+        int[] ranks = new int[times.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = floor(grid, times[i]);
+        }
+        return ranks;
     }
 
     /** The last of ascending values that is no larger; -1 when there is none. */

@@ -13,16 +13,15 @@ public final class Matches {
     private final int[] treated;
     private final int[][] controls;
 
-    private Matches(int[] treated, int[][] controls) {
+    /**
+     * Matches.
+     *
+     * @param treated the rows of all treated subjects, in order
+     * @param controls of each the rows of its controls, the first match first
+     */
+    Matches(int[] treated, int[][] controls) {
         this.treated = treated;
         this.controls = controls;
-    }
-
-    static Matches of(boolean[] treated, int[][] controls) {
-        int[] rows =
-                IntStream.range(0, treated.length).filter(row -> treated[row]).toArray();
-        return new Matches(
-                rows, Arrays.stream(rows).mapToObj(row -> controls[row]).toArray(int[][]::new));
     }
 
     /** The rows of all treated subjects, matched or not, in order. */

@@ -1,7 +1,7 @@
 package io.github.ecmofhir.statistics.causal;
 
+import io.github.ecmofhir.statistics.RowOrder;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -49,13 +49,14 @@ public final class NearestMatching {
         if (distance.length != treated.length) {
             throw new IllegalArgumentException(distance.length + " distances and " + treated.length + " subjects");
         }
-        for (double one : distance) {
-            if (!Double.isFinite(one)) {
-                throw new IllegalArgumentException("A distance of " + one);
+        double[] measured = new double[distance.length];
+        for (int row = 0; row < measured.length; row++) {
+            if (!Double.isFinite(distance[row])) {
+                throw new IllegalArgumentException("A distance of " + distance[row]);
             }
+            // Adding 0 turns -0.0, which a search would keep apart, into 0.0
+            measured[row] = distance[row] + 0.0;
         }
-        // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
-        double[] measured = Arrays.stream(distance).map(one -> one + 0.0).toArray();
         return new NearestMatching(measured, treated.clone(), Order.LARGEST, 1, Double.POSITIVE_INFINITY);
     }
 
@@ -90,33 +91,53 @@ public final class NearestMatching {
 
     /** Matches. */
     public Matches match() {
-        int[] seekers = IntStream.range(0, treated.length)
-                .filter(row -> treated[row])
-                .boxed()
-                .sorted(choosing())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        var controls = new Controls(distance, treated);
-        int[][] matches = new int[treated.length][0];
+        int[] seekers = rows(true);
+        double[] sought = at(seekers);
+        int[] free = rows(false);
+        var controls = new Controls(free, at(free));
+        int[][] matches = new int[seekers.length][];
+        Arrays.fill(matches, new int[0]);
+        int[] turns = turns(sought);
         for (int round = 1; round <= ratio && controls.left() > 0; round++) {
-            for (int seeker : seekers) {
-                int found = controls.takeNearest(distance[seeker], caliper);
+            for (int seeker : turns) {
+                int found = controls.takeNearest(sought[seeker], caliper);
                 if (found >= 0) {
-                    matches[seeker] = Arrays.copyOf(matches[seeker], matches[seeker].length + 1);
-                    matches[seeker][matches[seeker].length - 1] = found;
+                    int before = matches[seeker].length;
+                    matches[seeker] = Arrays.copyOf(matches[seeker], before + 1);
+                    matches[seeker][before] = found;
                 }
             }
         }
-        return Matches.of(treated, matches);
+        return new Matches(seekers, matches);
     }
 
-    private Comparator<Integer> choosing() {
-        Comparator<Integer> byDistance = Comparator.comparingDouble(row -> distance[row]);
+    /** Who of the treated chooses when. */
+    private int[] turns(double[] sought) {
         return switch (order) {
-            case LARGEST -> byDistance.reversed();
-            case SMALLEST -> byDistance;
-            case DATA -> Comparator.naturalOrder();
+            case LARGEST -> RowOrder.descending(sought);
+            case SMALLEST -> RowOrder.ascending(sought);
+            case DATA -> IntStream.range(0, sought.length).toArray();
         };
+    }
+
+    /** The rows of the treated, or of the controls. */
+    private int[] rows(boolean wanted) {
+        int[] rows = new int[treated.length];
+        int count = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (treated[row] == wanted) {
+                rows[count++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    private double[] at(int[] rows) {
+        double[] distances = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            distances[i] = distance[rows[i]];
+        }
+        return distances;
     }
 
     /** The controls that are not taken yet, those of one distance in one heap from the lowest row on. */
@@ -138,25 +159,28 @@ public final class NearestMatching {
         private final int[] up;
         private int left;
 
-        Controls(double[] distance, boolean[] treated) {
-            rows = IntStream.range(0, treated.length)
-                    .filter(row -> !treated[row])
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingDouble(row -> distance[row]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            left = rows.length;
-            int[] first = IntStream.range(0, rows.length)
-                    .filter(at -> at == 0 || distance[rows[at]] != distance[rows[at - 1]])
-                    .toArray();
-            next = first.clone();
-            end = IntStream.range(0, first.length)
-                    .map(heap -> heap + 1 < first.length ? first[heap + 1] : rows.length)
-                    .toArray();
-            heapDistance =
-                    Arrays.stream(first).mapToDouble(at -> distance[rows[at]]).toArray();
+        Controls(int[] controls, double[] distances) {
+            int[] order = RowOrder.ascending(distances);
+            int n = order.length;
+            left = n;
+            rows = new int[n];
+            int[] begins = new int[n + 1];
+            double[] heapDistances = new double[n];
+            int heaps = 0;
+            for (int at = 0; at < n; at++) {
+                rows[at] = controls[order[at]];
+                double own = distances[order[at]];
+                if (heaps == 0 || own != heapDistances[heaps - 1]) {
+                    heapDistances[heaps] = own;
+                    begins[heaps++] = at;
+                }
+            }
+            begins[heaps] = n;
+            next = Arrays.copyOf(begins, heaps);
+            end = Arrays.copyOfRange(begins, 1, heaps + 1);
+            heapDistance = Arrays.copyOf(heapDistances, heaps);
             // Moved up by one, so that there is room for none at either end
-            down = IntStream.range(0, first.length + 2).toArray();
+            down = IntStream.range(0, heaps + 2).toArray();
             up = down.clone();
         }
 

@@ -34,6 +34,9 @@ final class Basis {
     /** Upper triangular: what of each column goes into each centred term. */
     private final double[][] parts;
 
+    private Tiles tiles;
+    private double[][] products;
+
     private Basis(Design design, boolean intercept) {
         this.design = design;
         this.intercept = intercept;
@@ -43,8 +46,12 @@ final class Basis {
         for (int term = 0; term < design.size(); term++) {
             standardise(term);
         }
-        if (Cholesky.of(correlations(), COLLINEAR).isEmpty()) {
+        tiles = new Tiles(rows(), columns());
+        products = tiles.weightedProducts(ones());
+        if (Cholesky.of(products, COLLINEAR).isEmpty()) {
             orthogonalise();
+            tiles = new Tiles(rows(), columns());
+            products = tiles.weightedProducts(ones());
         }
     }
 
@@ -60,6 +67,16 @@ final class Basis {
     /** How many columns there are, the intercept included. */
     int size() {
         return first() + columns.size();
+    }
+
+    /** The columns, that of the intercept first if there is one. */
+    Tiles tiles() {
+        return tiles;
+    }
+
+    /** The products of the columns with each other; the lower half. */
+    double[][] products() {
+        return products;
     }
 
     /** The columns row by row. */
@@ -170,11 +187,10 @@ final class Basis {
         }
         // What rounding left in the first mean
         double rest = mean(column);
-        double square = 0;
         for (int row = 0; row < n; row++) {
             column[row] -= rest;
-            square += column[row] * column[row];
         }
+        double square = mean(column, column) * n;
         means[term] = mean + rest;
         // The length that R measures a column by counts from 0, not from its mean
         lengths[term] = Math.sqrt(square + n * means[term] * means[term]);
@@ -190,14 +206,21 @@ final class Basis {
         columns.add(column);
     }
 
-    private double[][] correlations() {
-        double[][] correlations = new double[columns.size()][columns.size()];
-        for (int i = 0; i < columns.size(); i++) {
-            for (int j = 0; j <= i; j++) {
-                correlations[i][j] = mean(columns.get(i), columns.get(j));
-            }
+    private double[][] columns() {
+        double[][] all = new double[size()][];
+        if (intercept) {
+            all[0] = ones();
         }
-        return correlations;
+        for (int column = 0; column < columns.size(); column++) {
+            all[first() + column] = columns.get(column);
+        }
+        return all;
+    }
+
+    private double[] ones() {
+        double[] ones = new double[rows()];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Modified Gram-Schmidt, each column twice, which makes columns orthogonal to the last bits. */
@@ -231,11 +254,22 @@ final class Basis {
     }
 
     private static double mean(double[] column) {
-        double sum = 0;
-        for (double value : column) {
-            sum += value;
+        // Four sums at once, as none need wait for the others
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int row = 0;
+        for (; row + 3 < column.length; row += 4) {
+            sum0 += column[row];
+            sum1 += column[row + 1];
+            sum2 += column[row + 2];
+            sum3 += column[row + 3];
         }
-        return sum / column.length;
+        for (; row < column.length; row++) {
+            sum0 += column[row];
+        }
+        return (sum0 + sum1 + sum2 + sum3) / column.length;
     }
 
     private static double mean(double[] one, double[] other) {

@@ -1,7 +1,5 @@
 package io.github.ecmofhir.statistics.regression;
 
-import java.util.Arrays;
-
 /** Partial likelihood, score and information at given coefficients of the columns. */
 final class CoxPass extends RiskSums {
 
@@ -19,7 +17,7 @@ final class CoxPass extends RiskSums {
     }
 
     private CoxPass(CoxRegression regression, double[] at, double[] predictors) {
-        this(regression, at, predictors, Arrays.stream(predictors).max().orElse(0));
+        this(regression, at, predictors, Vectors.max(predictors));
     }
 
     private CoxPass(CoxRegression regression, double[] at, double[] predictors, double shift) {

@@ -30,8 +30,8 @@ public final class CoxRegression {
 
     private static final int MOST_STEPS = 100;
 
-    /** A step that promises less than this in log-likelihood leaves an error of its square. */
-    private static final double SMALL_STEP = 1e-14;
+    /** A step that promises less than this in log-likelihood leaves an error of its square: 1e-8 standard errors. */
+    private static final double SMALL_STEP = 1e-8;
 
     /** Steps after which an ordinary fit has long converged, and one without a maximum shows its direction. */
     private static final int EARLIEST_DOUBT = 10;

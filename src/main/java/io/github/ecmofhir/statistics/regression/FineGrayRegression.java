@@ -1,10 +1,10 @@
 package io.github.ecmofhir.statistics.regression;
 
 import io.github.ecmofhir.statistics.Cholesky;
+import io.github.ecmofhir.statistics.RowOrder;
 import io.github.ecmofhir.statistics.TimeGrid;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The regression of Fine and Gray (1999): how terms change the hazard of the subdistribution of one cause, and with it
@@ -58,11 +58,7 @@ public final class FineGrayRegression {
         ending = Arrays.stream(cause)
                 .map(one -> one == 0 ? 0 : one == of ? 1 : 2)
                 .toArray();
-        order = IntStream.range(0, time.length)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(rank[a], rank[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = RowOrder.ascending(Arrays.stream(rank).asDoubleStream().toArray());
         first = new int[times + 1];
         for (int row : rank) {
             first[row + 1]++;

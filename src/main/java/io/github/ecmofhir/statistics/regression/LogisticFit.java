@@ -30,7 +30,6 @@ public final class LogisticFit {
     private final LogisticRegression regression;
     private final Convergence convergence;
     private final @Nullable Coefficients coefficients;
-    private final double[][] bread;
     private final double[] columnCoefficients;
     private final double[] probabilities;
     private final double deviance;
@@ -41,19 +40,17 @@ public final class LogisticFit {
             LogisticRegression regression,
             Convergence convergence,
             @Nullable Coefficients coefficients,
-            double[][] bread,
             double[] columnCoefficients,
             double[] probabilities,
             double deviance,
             List<String> infinite) {
-        this(regression, convergence, coefficients, bread, columnCoefficients, probabilities, deviance, infinite, null);
+        this(regression, convergence, coefficients, columnCoefficients, probabilities, deviance, infinite, null);
     }
 
     private LogisticFit(
             LogisticRegression regression,
             Convergence convergence,
             @Nullable Coefficients coefficients,
-            double[][] bread,
             double[] columnCoefficients,
             double[] probabilities,
             double deviance,
@@ -62,7 +59,6 @@ public final class LogisticFit {
         this.regression = regression;
         this.convergence = convergence;
         this.coefficients = coefficients;
-        this.bread = bread;
         this.columnCoefficients = columnCoefficients;
         this.probabilities = probabilities;
         this.deviance = deviance;
@@ -72,15 +68,7 @@ public final class LogisticFit {
 
     LogisticFit withRemainder(LogisticFit rest) {
         return new LogisticFit(
-                regression,
-                convergence,
-                coefficients,
-                bread,
-                columnCoefficients,
-                probabilities,
-                deviance,
-                infinite,
-                rest);
+                regression, convergence, coefficients, columnCoefficients, probabilities, deviance, infinite, rest);
     }
 
     /** How the fit ended. */
@@ -100,7 +88,7 @@ public final class LogisticFit {
      *     themselves
      */
     public Optional<Coefficients> robust(int @Nullable [] cluster) {
-        return coefficients().map(any -> regression.robust(bread, probabilities, columnCoefficients, cluster));
+        return coefficients().map(any -> regression.robust(probabilities, columnCoefficients, cluster));
     }
 
     /** The terms whose coefficients are infinite, where outcomes are separated. */

@@ -41,7 +41,7 @@ public final class LogisticRegression {
 
     private final Design design;
     private final Basis basis;
-    private final double[] values;
+    private final Tiles columns;
     private final int size;
     private final boolean[] event;
     private final double @Nullable [] weights;
@@ -50,13 +50,13 @@ public final class LogisticRegression {
     private LogisticRegression(
             Design design,
             Basis basis,
-            double[] values,
+            Tiles columns,
             boolean[] event,
             double @Nullable [] weights,
             double @Nullable [] offset) {
         this.design = design;
         this.basis = basis;
-        this.values = values;
+        this.columns = columns;
         this.size = basis.size();
         this.event = event;
         this.weights = weights;
@@ -75,7 +75,7 @@ public final class LogisticRegression {
                     event.length + " outcomes do not go with a design of " + design.rows() + " rows");
         }
         var basis = Basis.of(design, true);
-        return new LogisticRegression(design, basis, basis.values(), event, null, null);
+        return new LogisticRegression(design, basis, basis.tiles(), event, null, null);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class LogisticRegression {
                 throw new IllegalArgumentException("A weight of " + weight);
             }
         }
-        return new LogisticRegression(design, basis, values, event, weights, offset);
+        return new LogisticRegression(design, basis, columns, event, weights, offset);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class LogisticRegression {
                 throw new IllegalArgumentException("An offset of " + part);
             }
         }
-        return new LogisticRegression(design, basis, values, event, weights, offset);
+        return new LogisticRegression(design, basis, columns, event, weights, offset);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class LogisticRegression {
             }
             before = left;
             double longest =
-                    Arrays.stream(times(direction)).map(Math::abs).max().orElse(0);
+                    Arrays.stream(columns.times(direction)).map(Math::abs).max().orElse(0);
             if (longest > LONGEST_FIRTH_STEP) {
                 Arrays.setAll(direction, i -> direction[i] * LONGEST_FIRTH_STEP / longest);
             }
@@ -198,7 +198,7 @@ public final class LogisticRegression {
     /** The model that all share one chance of the event (and the offset, if there is one). */
     LogisticRegression withoutTerms() {
         var none = LogisticRegression.of(Design.empty(event.length), event);
-        return new LogisticRegression(none.design, none.basis, none.values, event, weights, offset);
+        return new LogisticRegression(none.design, none.basis, none.columns, event, weights, offset);
     }
 
     /** The same model with a term's coefficient given. */
@@ -207,7 +207,7 @@ public final class LogisticRegression {
         double[] column = design.column(term);
         Arrays.setAll(given, row -> given[row] + coefficient * column[row]);
         var others = LogisticRegression.of(design.without(term), event);
-        return new LogisticRegression(others.design, others.basis, others.values, event, weights, given);
+        return new LogisticRegression(others.design, others.basis, others.columns, event, weights, given);
     }
 
     int rows() {
@@ -223,22 +223,27 @@ public final class LogisticRegression {
     }
 
     /**
-     * What each row adds to the score of the columns at the fitted probabilities, times what the fit's covariance makes
-     * of it; rows of one cluster as one. The covariance of that is the sandwich of Huber and White (HC0).
+     * The coefficients with the sandwich of Huber and White (HC0) as their covariance: what each row adds to the score at
+     * the fitted probabilities, rows of one cluster as one, between the inverses of the information there.
      *
      * @param cluster a number from 0 for each row, or null when each row stands for itself
      */
-    Coefficients robust(double[][] bread, double[] probabilities, double[] at, int @Nullable [] cluster) {
+    Coefficients robust(double[] probabilities, double[] at, int @Nullable [] cluster) {
         if (cluster != null && cluster.length != rows()) {
             throw new IllegalArgumentException(cluster.length + " clusters and " + rows() + " rows");
         }
+        double[] variances = new double[rows()];
         double[] scores = new double[rows() * size];
         for (int row = 0; row < rows(); row++) {
             double residual = weight(row) * ((event[row] ? 1 : 0) - probabilities[row]);
+            variances[row] = weight(row) * probabilities[row] * (1 - probabilities[row]);
             for (int i = 0; i < size; i++) {
-                scores[row * size + i] = residual * values[row * size + i];
+                scores[row * size + i] = residual * columns.value(row, i);
             }
         }
+        double[][] bread = Cholesky.of(columns.weightedProducts(variances))
+                .orElseThrow(() -> new IllegalArgumentException("The information of a fit is singular"))
+                .inverse();
         double[] grouped = cluster == null ? scores : Sandwich.clustered(scores, size, cluster);
         return Coefficients.of(basis, at, Sandwich.covariance(bread, grouped));
     }
@@ -255,10 +260,11 @@ public final class LogisticRegression {
             variances[row] = weight * variance;
             wanted[row] = variances[row] * (predictor - (offset == null ? 0 : offset[row]));
         }
-        var equations = NormalEquations.of(values, size, wanted, variances);
-        return Cholesky.of(equations.left())
-                .map(factor -> factor.solve(equations.right()))
-                .orElse(new double[size]);
+        double[] sought = columns.productsWith(wanted);
+        // Unweighted outcomes have one variance at their start
+        double[][] information =
+                weights == null ? Vectors.scaled(basis.products(), variances[0]) : columns.weightedProducts(variances);
+        return Cholesky.of(information).map(factor -> factor.solve(sought)).orElse(new double[size]);
     }
 
     private boolean constantOutcome() {
@@ -270,14 +276,12 @@ public final class LogisticRegression {
                 < 2;
     }
 
-    /** @param factor of the information of the last step, R's measure of error; a sandwich needs that at the end */
+    /** @param factor of the information of the last step, R's measure of error */
     private LogisticFit fitted(double[] at, Pass pass, Cholesky factor) {
-        double[][] covariance = factor.inverse();
         return new LogisticFit(
                 this,
                 LogisticFit.Convergence.CONVERGED,
-                Coefficients.of(basis, at, covariance),
-                Cholesky.of(pass.information()).map(Cholesky::inverse).orElse(covariance),
+                Coefficients.of(basis, at, factor.inverse()),
                 at,
                 pass.probabilities,
                 pass.deviance,
@@ -288,8 +292,7 @@ public final class LogisticRegression {
         boolean exact =
                 why == LogisticFit.Convergence.CONSTANT_OUTCOME || why == LogisticFit.Convergence.COMPLETE_SEPARATION;
         var pass = new Pass(at);
-        return new LogisticFit(
-                this, why, null, new double[0][], at, pass.probabilities, exact ? 0 : pass.deviance, infinite);
+        return new LogisticFit(this, why, null, at, pass.probabilities, exact ? 0 : pass.deviance, infinite);
     }
 
     /** Of outcomes that are told for certain in part: what the others tell. */
@@ -317,18 +320,6 @@ public final class LogisticRegression {
         return Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
     }
 
-    private double[] times(double[] coefficients) {
-        double[] sums = new double[rows()];
-        for (int row = 0; row < sums.length; row++) {
-            double sum = 0;
-            for (int i = 0; i < size; i++) {
-                sum += values[row * size + i] * coefficients[i];
-            }
-            sums[row] = sum;
-        }
-        return sums;
-    }
-
     /** Probabilities and deviance at given coefficients; score and information when they are asked for. */
     private final class Pass {
 
@@ -336,11 +327,12 @@ public final class LogisticRegression {
         final double deviance;
         private final double[] residuals = new double[rows()];
         private final double[] variances = new double[rows()];
-        private @Nullable NormalEquations equations;
+        private double @Nullable [] score;
+        private double @Nullable [][] information;
 
         Pass(double[] at) {
             var sum = new CompensatedSum();
-            double[] predictors = times(at);
+            double[] predictors = columns.times(at);
             for (int row = 0; row < rows(); row++) {
                 sum.add(look(row, predictors[row] + (offset == null ? 0 : offset[row])));
             }
@@ -348,18 +340,19 @@ public final class LogisticRegression {
         }
 
         double[] score() {
-            return equations().right();
+            double[] known = score;
+            if (known == null) {
+                known = columns.productsWith(residuals);
+                score = known;
+            }
+            return known;
         }
 
         double[][] information() {
-            return equations().left();
-        }
-
-        private NormalEquations equations() {
-            NormalEquations known = equations;
+            double[][] known = information;
             if (known == null) {
-                known = NormalEquations.of(values, size, residuals, variances);
-                equations = known;
+                known = columns.weightedProducts(variances);
+                information = known;
             }
             return known;
         }
@@ -391,7 +384,9 @@ public final class LogisticRegression {
             double[] penalised = score().clone();
             double[] row = new double[size];
             for (int at = 0; at < rows(); at++) {
-                System.arraycopy(values, at * size, row, 0, size);
+                for (int i = 0; i < size; i++) {
+                    row[i] = columns.value(at, i);
+                }
                 double p = probabilities[at];
                 double leverage = weight(at) * p * (1 - p) * factor.square(row);
                 for (int i = 0; i < size; i++) {
@@ -412,7 +407,7 @@ public final class LogisticRegression {
 
         Separation(double[] direction) {
             this.direction = direction;
-            moved = times(direction);
+            moved = columns.times(direction);
             for (int row = 0; row < moved.length; row++) {
                 if (weight(row) > 0) {
                     double gained = event[row] ? moved[row] : -moved[row];

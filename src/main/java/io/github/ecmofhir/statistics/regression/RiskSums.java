@@ -105,11 +105,14 @@ abstract class RiskSums implements RiskSets.Visitor {
     }
 
     private void describe(double fraction, double left) {
+        // Multiplying is several times as fast as dividing
+        double share = 1 / left;
         int at = 0;
         for (int i = 0; i < size; i++) {
-            mean[i] = (sums[i] - fraction * dyingSums[i]) / left;
+            double own = (sums[i] - fraction * dyingSums[i]) * share;
+            mean[i] = own;
             for (int j = 0; covariances && j <= i; j++, at++) {
-                covariance[at] = (products[at] - fraction * dyingProducts[at]) / left - mean[i] * mean[j];
+                covariance[at] = (products[at] - fraction * dyingProducts[at]) * share - own * mean[j];
             }
         }
     }

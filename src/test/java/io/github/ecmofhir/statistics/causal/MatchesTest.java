@@ -7,9 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Rows 1, 3 and 4 are treated; row 1 has two controls, row 3 none and row 4 one. */
 class MatchesTest {
 
-    private final Matches matches = Matches.of(
-            new boolean[] {false, true, false, true, true, false, false},
-            new int[][] {{}, {5, 0}, {}, {}, {2}, {}, {}});
+    private final Matches matches = new Matches(new int[] {1, 3, 4}, new int[][] {{5, 0}, {}, {2}});
 
     @Test
     void treated_areAllInOrder() {
@@ -47,7 +45,7 @@ class MatchesTest {
 
     @Test
     void nobodyMatched_hasNoRowsAndNoWeight() {
-        var none = Matches.of(new boolean[] {true, false}, new int[][] {{}, {}});
+        var none = new Matches(new int[] {0}, new int[][] {{}});
 
         assertThat(none.rows()).isEmpty();
         assertThat(none.sets()).isEmpty();

@@ -80,7 +80,8 @@ class FineGrayRegressionTest {
                                     .of("x")
                                     .orElseThrow()
                                     .estimate(),
-                            within(1e-10));
+                            // Cox's regression stops within 1e-8 of a standard error
+                            within(1e-9));
         }
 
         @Test
