@@ -87,9 +87,11 @@ final class Covariates {
 
     /** Those of the rows that lack nothing. */
     int[] complete(int[] rows) {
-        return Arrays.stream(rows)
-                .filter(row -> all.stream().allMatch(covariate -> covariate.isKnown(row)))
-                .toArray();
+        int[] complete = rows;
+        for (Covariate covariate : all) {
+            complete = Arrays.stream(complete).filter(covariate::isKnown).toArray();
+        }
+        return complete;
     }
 
     /** How many of the rows lack each covariate that any of them lacks. */
