@@ -102,3 +102,17 @@ Usage: #definition
 * insert Part(excluded, 1, 1, integer, Runs excluded by this step.)
 * insert Part(remaining, 1, 1, integer, Runs remaining after it.)
 * insert Out(warning, 0, *, OperationOutcome, What the reader of the figures must know.)
+* insert OutParts(basis, 1, 1, What makes the answer repeatable.)
+* insert Part(software, 1, 1, string, Name and version of the server.)
+* insert Part(cohort, 0, 1, string, Reference of the frozen cohort.)
+* insert Part(cohortVersion, 0, 1, string, Its version.)
+* insert Part(asOf, 0, 1, string, The moment whose data were asked for.)
+* insert Part(dataVersion, 0, 1, decimal, Grows with each change of stored data.)
+* insert Part(members, 1, 1, string, Digest of the runs of the cohort.)
+* parameter[=].part[+].name = #option
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 0
+* parameter[=].part[=].max = "*"
+* parameter[=].part[=].documentation = "A parameter of the request."
+* insert SubPart(name, 1, 1, string, Its name.)
+* insert SubPart(value, 1, 1, string, Its value.)

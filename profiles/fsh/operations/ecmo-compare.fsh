@@ -27,7 +27,7 @@ Usage: #definition
 * insert In(seed, 0, 1, integer, Seed of what is drawn by chance; default 1.)
 * insert In(subgroup, 0, *, string, A column\, or column:band=65\, at whose levels the groups are compared.)
 * insert In(landmarkHours, 0, 1, decimal, Hours after the start from which on groups are compared.)
-* insert In(exposureStart, 0, 1, string, Column of the hours at which the exposure began; known for iabp_timing.)
+* insert In(exposureStart, 0, 1, string, Column of the hours at which the exposure of one group began; known for iabp_timing and lv_unloading.)
 * insert In(horizonDays, 0, 1, decimal, Last day of follow-up.)
 * insert In(multiplicity, 0, 1, code, bonferroni\, holm\, hochberg\, hommel\, BH or BY: p values of several outcomes adjusted.)
 * insert In(level, 0, 1, decimal, Confidence level; default 0.95.)
@@ -59,10 +59,11 @@ Usage: #definition
 * parameter[=].part[=].max = "1"
 * parameter[=].part[=].documentation = "The group of interest: matched runs where groups are matched."
 * insert SubPart(label, 1, 1, string, Value or conditions of the group.)
-* insert SubPart(n, 1, 1, integer, Runs whose outcome is known.)
+* insert SubPart(n, 1, 1, integer, Runs that are counted.)
 * insert SubPart(events, 0, 1, integer, Those that had it.)
 * insert SubPart(missing, 1, 1, integer, Runs whose outcome should be known and is not.)
 * insert SubPart(notConcerned, 0, 1, integer, Runs that the outcome does not concern\, or not yet.)
+* insert SubPart(leftOut, 0, 1, integer, Runs that are not counted though the outcome is known: for want of a covariate\, or of that of their match.)
 * insert SubPart(mean, 0, 1, decimal, Of a quantity.)
 * insert SubPart(sd, 0, 1, decimal, Of a quantity.)
 * insert SubPart(median, 0, 1, decimal, Of a quantity.)
@@ -74,10 +75,11 @@ Usage: #definition
 * parameter[=].part[=].max = "1"
 * parameter[=].part[=].documentation = "The group it is compared with."
 * insert SubPart(label, 1, 1, string, Value or conditions of the group.)
-* insert SubPart(n, 1, 1, integer, Runs whose outcome is known.)
+* insert SubPart(n, 1, 1, integer, Runs that are counted.)
 * insert SubPart(events, 0, 1, integer, Those that had it.)
 * insert SubPart(missing, 1, 1, integer, Runs whose outcome should be known and is not.)
 * insert SubPart(notConcerned, 0, 1, integer, Runs that the outcome does not concern\, or not yet.)
+* insert SubPart(leftOut, 0, 1, integer, Runs that are not counted though the outcome is known: for want of a covariate\, or of that of their match.)
 * insert SubPart(mean, 0, 1, decimal, Of a quantity.)
 * insert SubPart(sd, 0, 1, decimal, Of a quantity.)
 * insert SubPart(median, 0, 1, decimal, Of a quantity.)
@@ -202,10 +204,11 @@ Usage: #definition
 * parameter[=].part[=].max = "1"
 * parameter[=].part[=].documentation = "The group of interest at this level."
 * insert SubPart(label, 1, 1, string, Value or conditions of the group.)
-* insert SubPart(n, 1, 1, integer, Runs whose outcome is known.)
+* insert SubPart(n, 1, 1, integer, Runs that are counted.)
 * insert SubPart(events, 0, 1, integer, Those that had it.)
 * insert SubPart(missing, 1, 1, integer, Runs whose outcome should be known and is not.)
 * insert SubPart(notConcerned, 0, 1, integer, Runs that the outcome does not concern\, or not yet.)
+* insert SubPart(leftOut, 0, 1, integer, Runs that are not counted though the outcome is known: for want of a covariate\, or of that of their match.)
 * insert SubPart(mean, 0, 1, decimal, Of a quantity.)
 * insert SubPart(sd, 0, 1, decimal, Of a quantity.)
 * insert SubPart(median, 0, 1, decimal, Of a quantity.)
@@ -217,10 +220,11 @@ Usage: #definition
 * parameter[=].part[=].max = "1"
 * parameter[=].part[=].documentation = "The other."
 * insert SubPart(label, 1, 1, string, Value or conditions of the group.)
-* insert SubPart(n, 1, 1, integer, Runs whose outcome is known.)
+* insert SubPart(n, 1, 1, integer, Runs that are counted.)
 * insert SubPart(events, 0, 1, integer, Those that had it.)
 * insert SubPart(missing, 1, 1, integer, Runs whose outcome should be known and is not.)
 * insert SubPart(notConcerned, 0, 1, integer, Runs that the outcome does not concern\, or not yet.)
+* insert SubPart(leftOut, 0, 1, integer, Runs that are not counted though the outcome is known: for want of a covariate\, or of that of their match.)
 * insert SubPart(mean, 0, 1, decimal, Of a quantity.)
 * insert SubPart(sd, 0, 1, decimal, Of a quantity.)
 * insert SubPart(median, 0, 1, decimal, Of a quantity.)

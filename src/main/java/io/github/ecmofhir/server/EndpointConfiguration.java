@@ -70,14 +70,15 @@ class EndpointConfiguration {
     OperationProviders operationProviders(
             LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store, RunCheck runs, WriteCheck check) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
+        String software = "ecmo-fhir-server " + ServerVersion.number();
         return new OperationProviders(List.of(
                 new CheckRunProvider(runs, check),
                 new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
                 new CharacteristicsProvider(cohort, frozen),
-                new CompareProvider(cohort, frozen, guide, "ecmo-fhir-server " + ServerVersion.number()),
+                new CompareProvider(cohort, frozen, guide, software),
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
-                new CentresProvider(cohort, frozen),
+                new CentresProvider(cohort, frozen, software),
                 new FreezeProvider(cohort, frozen),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Options that differ from the default in what a test is about. */
-final class OptionsBuilder {
+public final class OptionsBuilder {
 
     private List<Integer> days = MeasureOptions.DEFAULT.days();
     private MissingPolicy missing = MissingPolicy.EXCLUDE;
@@ -24,7 +24,7 @@ final class OptionsBuilder {
     private ComplicationSet definition = ComplicationSet.CSECLS;
     private List<String> items = List.of();
 
-    static OptionsBuilder options() {
+    public static OptionsBuilder options() {
         return new OptionsBuilder();
     }
 
@@ -68,7 +68,7 @@ final class OptionsBuilder {
         return this;
     }
 
-    OptionsBuilder landmarkHours(int hours) {
+    public OptionsBuilder landmarkHours(int hours) {
         landmarkMinutes = hours * 60L;
         return this;
     }
@@ -98,7 +98,7 @@ final class OptionsBuilder {
         return this;
     }
 
-    MeasureOptions build() {
+    public MeasureOptions build() {
         return new MeasureOptions(
                 days,
                 origin,

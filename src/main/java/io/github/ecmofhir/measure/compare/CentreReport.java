@@ -59,6 +59,7 @@ public record CentreReport(
      */
     public static CentreReport of(Cohort cohort, CentreOptions options) {
         EventOutcome outcome = CentreOutcome.of(cohort, options);
+        References.require(options.references(), List.of(), options.adjust());
         Covariates covariates = Covariates.of(options.adjust(), "adjust", cohort, options.references());
         CentreRuns runs = CentreRuns.of(cohort, outcome, covariates);
         requireCell(runs, options.smallCell());

@@ -51,7 +51,7 @@ record ComparedGroups(Cohort cohort, boolean[] inA, String labelA, String labelB
     }
 
     /** The same runs with others in group A. */
-    ComparedGroups exposed(boolean[] nowInA) {
+    ComparedGroups divided(boolean[] nowInA) {
         return new ComparedGroups(cohort, nowInA, labelA, labelB, flow);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cohort that the groups were taken from
  * @param labelA the group whose difference is told
  * @param labelB the group it is compared with
+ * @param exposure which group is exposed from when on, where that is known
  * @param outcomes in the order they were asked for
  * @param matching empty unless groups were matched
  * @param weighting empty unless groups were weighted
@@ -34,6 +35,7 @@ public record Comparison(
         ComparisonOptions options,
         String labelA,
         String labelB,
+        Optional<Exposure> exposure,
         List<OutcomeComparison> outcomes,
         Optional<MatchedGroups> matching,
         Optional<WeightedGroups> weighting,
@@ -57,6 +59,7 @@ public record Comparison(
 
         private final Cohort cohort;
         private final ComparisonOptions options;
+        private final @Nullable Exposure exposure;
         private final ComparedGroups groups;
         private final Covariates adjusting;
         private final ComparisonWarnings warnings = new ComparisonWarnings();
@@ -67,10 +70,12 @@ public record Comparison(
             this.cohort = cohort;
             this.options = options;
             ComparedGroups all = ComparedGroups.of(cohort, options);
-            groups = Landmark.apply(all, options);
-            if (options.options().curve().landmarkMinutes() == null) {
-                warnings.immortalTime(Landmark.exposedLater(all, options), all);
-            }
+            References.require(
+                    options.references(),
+                    options.by() == null ? List.of() : List.of(all.labelA(), all.labelB()),
+                    options.covariates());
+            exposure = Exposure.of(all, options).orElse(null);
+            groups = fromLandmark(all);
             requireBoth(groups);
             adjusting = Covariates.of(options.adjust(), "adjust", groups.cohort(), options);
             matched = matched();
@@ -87,11 +92,25 @@ public record Comparison(
                     options,
                     groups.labelA(),
                     groups.labelB(),
+                    Optional.ofNullable(exposure),
                     adjusted(compared),
                     Optional.ofNullable(matched),
                     Optional.ofNullable(weighted),
                     groups.flow(),
                     warnings.all());
+        }
+
+        private ComparedGroups fromLandmark(ComparedGroups all) {
+            Long minutes = options.options().curve().landmarkMinutes();
+            Landmark landmark = Landmark.apply(all, exposure, options);
+            if (exposure == null && Exposure.isOfUnloading(options)) {
+                warnings.exposureUnknown(all);
+            } else if (exposure != null && minutes == null) {
+                warnings.immortalTime(exposure, all);
+            } else if (exposure != null && minutes != null) {
+                warnings.exposedAfter(Landmark.hours(minutes), landmark.moved(), exposure, all);
+            }
+            return landmark.groups();
         }
 
         private @Nullable MatchedGroups matched() {
@@ -133,31 +152,36 @@ public record Comparison(
         private OutcomeComparison compare(Outcome outcome) {
             Sample everybody = Sample.everybody(groups.size());
             PlainComparison crude = PlainComparison.of(groups, everybody, outcome, testOfEverybody(), options.level());
-            PlainComparison first = matched == null
-                    ? crude
-                    : PlainComparison.of(groups, matched.sample(), outcome, options.test(), options.level());
+            PlainComparison first = crude;
+            if (matched != null) {
+                first = PlainComparison.of(groups, matched.sample(), outcome, options.test(), options.level());
+                warnings.setsBroken(outcome, matched.sample(), groups.inA());
+            }
             List<Estimate> estimates = new ArrayList<>(first.estimates());
             Optional<FittedModel> model = Optional.empty();
             List<ForestRow> forest = new ArrayList<>();
+            int[] known = everybody.known(outcome, groups.inA()).rows();
             if (outcome instanceof ModelledOutcome modelled) {
-                int[] known = everybody.known(outcome, groups.inA()).rows();
-                boolean constant = warnings.constant(modelled, known);
-                if (!constant) {
+                boolean comparable =
+                        !warnings.knownOfOneGroup(outcome, known, groups) && !warnings.constant(modelled, known);
+                if (comparable) {
                     model = adjust(modelled, known, estimates);
                     matched(modelled, estimates);
                     weighted(modelled, estimates);
                     impute(modelled, known, estimates);
-                    options.subgroups()
-                            .forEach(subgroup -> forest.addAll(
-                                    new Forest(groups, modelled, adjusting, options.level()).rows(subgroup)));
+                    Forest levels = new Forest(groups, modelled, adjusting, options.level(), warnings);
+                    options.subgroups().forEach(subgroup -> forest.addAll(levels.rows(subgroup)));
                 }
                 if (modelled instanceof TimeOutcome time) {
                     warnings.leaving(time, known);
                 }
-            } else if (!adjusting.isEmpty()
-                    || weighted != null
-                    || !options.subgroups().isEmpty()) {
-                warnings.notModelled(outcome);
+            } else {
+                warnings.knownOfOneGroup(outcome, known, groups);
+                if (!adjusting.isEmpty()
+                        || weighted != null
+                        || !options.subgroups().isEmpty()) {
+                    warnings.notModelled(outcome);
+                }
             }
             return new OutcomeComparison(
                     outcome.label(),
@@ -192,8 +216,7 @@ public record Comparison(
             ModelFit fit = outcome.fit(rows, design, null, null);
             warnings.collinear(outcome.label(), adjusting.constant(rows));
             warnings.fit(outcome, fit);
-            String model =
-                    fit.ending() == ModelFit.Ending.SEPARATED && !fit.tellsExposure() ? "firth" : outcome.model();
+            String model = fit.penalised() ? "firth" : outcome.model();
             estimates.add(adjusted(outcome, name, model, fit, rows, design));
             warnings.proportional(fit);
             var coefficients = fit.coefficients();
@@ -273,6 +296,9 @@ public record Comparison(
             double[] weights = Arrays.stream(places)
                     .mapToDouble(place -> weighted.weights()[place])
                     .toArray();
+            if (warnings.groupOfOne(outcome, rows, groups)) {
+                return;
+            }
             Design exposure = Covariates.exposureAlone(rows, groups.inA());
             String model = "weighted, " + ComparisonCodes.of(weighted.options().target());
             if (outcome instanceof EventOutcome event) {
@@ -283,7 +309,11 @@ public record Comparison(
 
         private void impute(ModelledOutcome outcome, int[] known, List<Estimate> estimates) {
             if (options.imputations() > 0 && !adjusting.isEmpty()) {
-                estimates.add(ImputedModel.of(groups, outcome, adjusting, known, options));
+                Estimate imputed = ImputedModel.of(groups, outcome, adjusting, known, options);
+                estimates.add(imputed);
+                if (imputed.value().isEmpty()) {
+                    warnings.notImputed(outcome);
+                }
             }
         }
 

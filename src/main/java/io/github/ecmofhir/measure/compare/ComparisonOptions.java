@@ -4,7 +4,9 @@ import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.statistics.Adjustment;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param imputations how many times missing covariates are imputed; 0 for not at all
  * @param seed of everything drawn by chance
  * @param subgroups columns, or bands of them, whose levels are compared one by one
- * @param exposureStart column that tells how many hours after the start of the run the exposure began; null for unknown
+ * @param exposureStart column that tells how many hours after the start of the run the exposure began; null where none was
+ *     named
  * @param adjustment how p values of several outcomes are made larger; null for not at all
  * @param profile whether limits of the adjusted odds ratio follow the likelihood rather than Wald
  * @param options of the measures, and of follow-up
@@ -53,6 +56,18 @@ public record ComparisonOptions(
         outcomes = List.copyOf(outcomes);
         adjust = List.copyOf(adjust);
         subgroups = List.copyOf(subgroups);
+    }
+
+    /** Columns that are adjusted for, matched on or weighted by. */
+    Set<String> covariates() {
+        Set<String> all = new LinkedHashSet<>(adjust);
+        if (matching != null) {
+            all.addAll(matching.covariates());
+        }
+        if (weighting != null) {
+            all.addAll(weighting.covariates());
+        }
+        return all;
     }
 
     /** Confidence level, 0 to 1. */

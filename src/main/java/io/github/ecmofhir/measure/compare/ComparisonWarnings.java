@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.compare;
 
+import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -38,10 +39,69 @@ final class ComparisonWarnings {
                     known.length == 0
                             ? "The outcome is known of nobody."
                             : (events == 0 ? "Nobody" : "Everybody") + " of " + known.length + " runs had the outcome.",
-                    "What does not vary cannot be explained, and no ratio is estimated.",
+                    "What does not vary cannot be explained, and no model is fitted.",
                     "Choose another outcome, or a larger cohort.");
         }
         return constant;
+    }
+
+    /** Whether the outcome is known of one group only. */
+    boolean knownOfOneGroup(Outcome outcome, int[] known, ComparedGroups groups) {
+        long inA = Arrays.stream(known).filter(row -> groups.inA()[row]).count();
+        boolean one = known.length > 0 && (inA == 0 || inA == known.length);
+        if (one) {
+            warn(
+                    ProblemCode.OUTCOME_CONSTANT,
+                    outcome.label(),
+                    "The outcome is known of nobody in group " + (inA == 0 ? groups.labelA() : groups.labelB()) + ".",
+                    "There is nothing to compare the other group with.",
+                    "Choose another outcome, or a larger cohort.");
+        }
+        return one;
+    }
+
+    /** Whether a group is a single run, of which errors that do not trust the model know nothing. */
+    boolean groupOfOne(Outcome outcome, int[] rows, ComparedGroups groups) {
+        long inA = Arrays.stream(rows).filter(row -> groups.inA()[row]).count();
+        boolean single = Math.min(inA, rows.length - inA) < 2;
+        if (single) {
+            warn(
+                    ProblemCode.WEIGHTS_EXTREME,
+                    outcome.label(),
+                    "A weighted group has fewer than two runs whose outcome is known.",
+                    "Limits that do not trust the weights need two, so no weighted ratio is told.",
+                    "Choose a larger cohort.");
+        }
+        return single;
+    }
+
+    /** Matched sets that lack the outcome of one side. */
+    void setsBroken(Outcome outcome, Sample matched, boolean[] inA) {
+        long all = sets(matched);
+        long whole = sets(matched.known(outcome, inA));
+        if (whole < all) {
+            warn(
+                    ProblemCode.SETS_BROKEN,
+                    outcome.label(),
+                    "Of " + (all - whole) + " of " + count(all, "matched set")
+                            + " the outcome is known of one group only, or of nobody.",
+                    "Matched runs are compared within their sets, so these count in no figure of matched groups.",
+                    "Match runs whose outcome is known, by filter.");
+        }
+    }
+
+    private static long sets(Sample sample) {
+        int[] sets = sample.sets();
+        return sets == null ? 0 : Arrays.stream(sets).distinct().count();
+    }
+
+    void notImputed(ModelledOutcome outcome) {
+        warn(
+                ProblemCode.NOT_CONVERGED,
+                outcome.label(),
+                "With the missing covariates filled in, a model had no finite ratio of the groups.",
+                "No imputed ratio is told, as it would be of some of the completed data only.",
+                "Adjust for fewer covariates, or choose a larger cohort.");
     }
 
     /** Whether covariates are known of one group only. */
@@ -69,9 +129,8 @@ final class ComparisonWarnings {
             warn(
                     ProblemCode.MORE_TERMS_THAN_EVENTS,
                     outcome.label(),
-                    "The model has " + terms + " terms, and there are " + fewer
-                            + (fewer == events ? " events" : " runs without the event") + " among " + n
-                            + " complete runs.",
+                    "The model has " + count(terms, "term") + ", and of " + count(n, "complete run") + " " + fewer
+                            + (fewer == events ? " had the event." : " did not have the event."),
                     "A model with more terms than events follows chance, so none was fitted.",
                     "Adjust for fewer covariates, or choose a larger cohort.");
             return false;
@@ -81,7 +140,7 @@ final class ComparisonWarnings {
                     ProblemCode.EVENTS_PER_VARIABLE,
                     outcome.label(),
                     "There are " + String.format(Locale.ROOT, "%.1f", (double) fewer / terms) + " events for each of "
-                            + terms + " terms.",
+                            + count(terms, "term") + ".",
                     "Below " + ENOUGH_EVENTS + " coefficients are biased and their limits too narrow.",
                     "Adjust for fewer covariates.");
         }
@@ -97,8 +156,10 @@ final class ComparisonWarnings {
                     "Outcomes are separated by " + names(fit.infinite()) + ": "
                             + (fit.infinite().size() == 1 ? "its coefficient is" : "their coefficients are")
                             + " infinite.",
-                    separated(outcome, fit),
-                    "Leave out the covariate, or join its rare levels.");
+                    separated(fit),
+                    fit.infinite().equals(List.of(Covariates.EXPOSURE))
+                            ? "Read counts and the exact test, or choose a larger cohort."
+                            : "Leave out the covariate, or join its rare levels.");
         }
         if (fit.ending() == ModelFit.Ending.NOT_CONVERGED) {
             warn(
@@ -110,11 +171,11 @@ final class ComparisonWarnings {
         }
     }
 
-    private static String separated(ModelledOutcome outcome, ModelFit fit) {
+    private static String separated(ModelFit fit) {
         if (fit.tellsExposure()) {
             return "The ratio of the groups is finite all the same, and told.";
         }
-        return outcome instanceof EventOutcome
+        return fit.penalised() && fit.coefficients() != null
                 ? "The estimates are those of Firth's penalised likelihood."
                 : "No ratio is estimated.";
     }
@@ -259,15 +320,50 @@ final class ComparisonWarnings {
         }
     }
 
-    void immortalTime(int exposedLater, ComparedGroups groups) {
-        if (exposedLater > 0) {
+    void immortalTime(Exposure exposure, ComparedGroups groups) {
+        double[] hours = exposure.hours(groups.cohort());
+        int exposed = 0;
+        int later = 0;
+        for (int row = 0; row < hours.length; row++) {
+            if (exposure.isExposed(groups, row)) {
+                exposed++;
+                later += hours[row] > 0 ? 1 : 0;
+            }
+        }
+        if (later > 0) {
             warn(
                     ProblemCode.IMMORTAL_TIME,
-                    groups.labelA(),
-                    exposedLater + " of " + groups.sizeOfA() + " runs of group " + groups.labelA()
+                    exposure.label(groups),
+                    later + " of " + exposed + " runs of group " + exposure.label(groups)
                             + " were exposed only after the start of the run (immortal time).",
                     "Who dies before cannot be exposed, so the exposed look better than they are.",
                     "Ask with landmarkHours, e.g. landmarkHours=48.");
+        }
+    }
+
+    /** Groups of an exposure that may have begun at any time. */
+    void exposureUnknown(ComparedGroups groups) {
+        warn(
+                ProblemCode.IMMORTAL_TIME,
+                groups.labelA(),
+                "When runs of group " + groups.labelA() + " or " + groups.labelB()
+                        + " were exposed is known of both groups, or of neither.",
+                "So nobody can be counted as not yet exposed, and the exposed may look better than they are.",
+                "Compare runs that were exposed with runs that were not, or name the column that tells when"
+                        + " (exposureStart).");
+    }
+
+    /** At a landmark. */
+    void exposedAfter(String hours, int moved, Exposure exposure, ComparedGroups groups) {
+        if (moved > 0) {
+            warn(
+                    ProblemCode.EXPOSED_AFTER_LANDMARK,
+                    exposure.label(groups),
+                    count(moved, "run") + " of group " + exposure.label(groups) + (moved == 1 ? " was" : " were")
+                            + " exposed only after the landmark of "
+                            + hours + " h.",
+                    "They count as not exposed, in group " + exposure.otherLabel(groups) + ".",
+                    "Compare several landmarks: a late one leaves out more deaths, an early one moves more runs.");
         }
     }
 
@@ -281,6 +377,40 @@ final class ComparisonWarnings {
                             + Math.round(100 * (1 - Math.pow(1 - SIGNIFICANT, looks))) + " %.",
                     "Believe an interaction that was expected beforehand, or that another registry confirms.");
         }
+    }
+
+    /** @param levels those whose model has few events, in words; none where all have enough */
+    void sparseLevels(ModelledOutcome outcome, Stratifier subgroup, List<String> levels) {
+        if (!levels.isEmpty()) {
+            warn(
+                    ProblemCode.EVENTS_PER_VARIABLE,
+                    outcome.label(),
+                    "Of " + subgroup + " these levels have few events for the terms of their model: "
+                            + String.join(", ", levels) + ".",
+                    "Below " + ENOUGH_EVENTS
+                            + " for each term coefficients are biased and their limits too narrow; below"
+                            + " one none is told.",
+                    "Adjust for fewer covariates, or join levels.");
+        }
+    }
+
+    static boolean isFew(int events, int terms) {
+        return events < ENOUGH_EVENTS * terms;
+    }
+
+    /** A subgroup that divides nobody, or as the groups themselves are divided. */
+    void subgroupEmpty(Stratifier subgroup, int levels) {
+        warn(
+                ProblemCode.SUBGROUP_EMPTY,
+                "forest",
+                levels == 0
+                        ? "`" + subgroup + "` has no value in the runs compared."
+                        : levels == 1
+                                ? "`" + subgroup + "` has one value in the runs compared."
+                                : "At no level of `" + subgroup
+                                        + "` do both groups have runs with the event and without.",
+                "A subgroup is compared with others, and at each level group with group.",
+                "Choose another column, or bands of it.");
     }
 
     void notModelled(Outcome outcome) {
@@ -305,6 +435,10 @@ final class ComparisonWarnings {
                     "What groups differ in may explain what they are compared in.",
                     "Take a narrower caliper, or adjust for it as well.");
         }
+    }
+
+    private static String count(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String names(List<String> names) {

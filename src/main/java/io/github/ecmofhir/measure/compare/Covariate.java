@@ -3,6 +3,7 @@ package io.github.ecmofhir.measure.compare;
 import io.github.ecmofhir.cohort.CodedColumn;
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.measure.Variable;
+import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.statistics.imputation.Incomplete;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +21,14 @@ record Covariate(Variable variable, double[] values, List<String> levels) {
 
     private static final String PRESENT = "present";
 
-    /** @param reference the level that others are compared with; the most frequent where it is not said */
+    /**
+     * @param reference the level that others are compared with; the most frequent where it is not said
+     * @throws Problem REQ_PARAMETER where nobody has that level, or the column has none
+     */
     static Covariate of(Variable variable, Cohort cohort, Optional<String> reference) {
+        if (reference.isPresent() && variable.kind() != Variable.Kind.CATEGORICAL) {
+            throw References.unknown(variable.name(), reference.get(), List.of());
+        }
         return switch (variable.kind()) {
             case CONTINUOUS -> new Covariate(variable, cohort.numbers(variable.name()), List.of());
             case PRESENCE -> presence(variable, cohort.coded(variable.name()));
@@ -111,8 +118,15 @@ record Covariate(Variable variable, double[] values, List<String> levels) {
                 .filter(place -> counts[place] > 0)
                 .toArray();
         int first = reference
-                .map(coded.values()::indexOf)
-                .filter(place -> place >= 0 && counts[place] > 0)
+                .map(value -> Arrays.stream(seen)
+                        .filter(place -> coded.values().get(place).equals(value))
+                        .findFirst()
+                        .orElseThrow(() -> References.unknown(
+                                variable.name(),
+                                value,
+                                Arrays.stream(seen)
+                                        .mapToObj(coded.values()::get)
+                                        .toList())))
                 .orElseGet(() -> Arrays.stream(seen)
                         .reduce((a, b) -> counts[b] > counts[a] ? b : a)
                         .orElse(-1));

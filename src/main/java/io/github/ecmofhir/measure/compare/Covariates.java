@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -56,7 +55,7 @@ final class Covariates {
     static Covariates of(List<String> names, String parameter, Cohort cohort, List<String> references) {
         List<Covariate> covariates = new ArrayList<>();
         for (Variable variable : Variable.named(names, parameter)) {
-            Covariate covariate = Covariate.of(variable, cohort, reference(variable.name(), references));
+            Covariate covariate = Covariate.of(variable, cohort, References.of(variable.name(), references));
             if (covariate.missing() == cohort.size()) {
                 throw Problem.of(
                         ProblemCode.COVARIATE_EMPTY,
@@ -150,12 +149,5 @@ final class Covariates {
     /** A design of the exposure and nothing else. */
     static Design exposureAlone(int[] rows, boolean[] inA) {
         return new Covariates(List.of()).design(rows, inA);
-    }
-
-    private static Optional<String> reference(String column, List<String> references) {
-        return references.stream()
-                .filter(reference -> reference.startsWith(column + "="))
-                .map(reference -> reference.substring(column.length() + 1))
-                .findFirst();
     }
 }

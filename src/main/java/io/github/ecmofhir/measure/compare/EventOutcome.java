@@ -61,30 +61,40 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
             case CONVERGED ->
                 model(
                         ModelFit.Ending.CONVERGED,
+                        false,
                         () -> (plain ? fit.coefficients() : fit.robust(cluster)).orElseThrow(),
                         fit,
                         events);
-            case COMPLETE_SEPARATION, QUASI_SEPARATION ->
-                model(ModelFit.Ending.SEPARATED, () -> plain ? ofSeparated(regression, fit) : null, fit, events);
-            case CONSTANT_OUTCOME -> model(ModelFit.Ending.CONSTANT, () -> null, fit, events);
-            case NOT_CONVERGED -> model(ModelFit.Ending.NOT_CONVERGED, () -> null, fit, events);
+            case COMPLETE_SEPARATION, QUASI_SEPARATION -> {
+                Coefficients finite = plain ? finite(fit) : null;
+                boolean penalised = plain && finite == null;
+                yield model(
+                        ModelFit.Ending.SEPARATED,
+                        penalised,
+                        () -> penalised ? regression.firth().coefficients().orElse(null) : finite,
+                        fit,
+                        events);
+            }
+            case CONSTANT_OUTCOME -> model(ModelFit.Ending.CONSTANT, false, () -> null, fit, events);
+            case NOT_CONVERGED -> model(ModelFit.Ending.NOT_CONVERGED, false, () -> null, fit, events);
         };
     }
 
-    /** Those that stay finite; where that of the exposure does not, those of the penalised likelihood. */
-    private static @Nullable Coefficients ofSeparated(LogisticRegression regression, LogisticFit fit) {
-        if (fit.infinite().contains(Covariates.EXPOSURE)) {
-            return regression.firth().coefficients().orElse(null);
+    /** Of separated outcomes the coefficients that stay finite, where that of the exposure does; else null. */
+    private static @Nullable Coefficients finite(LogisticFit separated) {
+        Optional<LogisticFit> fit = Optional.of(separated);
+        while (fit.isPresent()) {
+            LogisticFit each = fit.get();
+            if (each.infinite().contains(Covariates.EXPOSURE)) {
+                return null;
+            }
+            Coefficients found = each.coefficients().orElse(null);
+            if (found != null) {
+                return found.of(Covariates.EXPOSURE).isPresent() ? found : null;
+            }
+            fit = each.remainder();
         }
-        return fit.remainder()
-                .flatMap(rest -> Optional.ofNullable(
-                        rest.infinite().contains(Covariates.EXPOSURE)
-                                ? regression.firth().coefficients().orElse(null)
-                                : rest.coefficients()
-                                        .or(() -> rest.remainder().flatMap(LogisticFit::coefficients))
-                                        .orElse(null)))
-                .or(() -> regression.firth().coefficients())
-                .orElse(null);
+        return null;
     }
 
     /** An adjusted odds ratio with limits that follow the likelihood, where it has them on both sides. */
@@ -139,10 +149,15 @@ record EventOutcome(String label, boolean[] event, boolean[] known, boolean[] ou
     }
 
     private static ModelFit model(
-            ModelFit.Ending ending, Supplier<@Nullable Coefficients> coefficients, LogisticFit fit, boolean[] events) {
+            ModelFit.Ending ending,
+            boolean penalised,
+            Supplier<@Nullable Coefficients> coefficients,
+            LogisticFit fit,
+            boolean[] events) {
         boolean fitted = ending == ModelFit.Ending.CONVERGED;
         return new ModelFit(
                 ending,
+                penalised,
                 coefficients,
                 fit.infinite(),
                 -fit.deviance() / 2,

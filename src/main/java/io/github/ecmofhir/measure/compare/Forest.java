@@ -18,12 +18,19 @@ final class Forest {
     private final ModelledOutcome outcome;
     private final Covariates adjusting;
     private final double level;
+    private final ComparisonWarnings warnings;
 
-    Forest(ComparedGroups groups, ModelledOutcome outcome, Covariates adjusting, double level) {
+    Forest(
+            ComparedGroups groups,
+            ModelledOutcome outcome,
+            Covariates adjusting,
+            double level,
+            ComparisonWarnings warnings) {
         this.groups = groups;
         this.outcome = outcome;
         this.adjusting = adjusting;
         this.level = level;
+        this.warnings = warnings;
     }
 
     /** The rows of one subgroup, level by level; runs without a value are in none. */
@@ -40,28 +47,49 @@ final class Forest {
                 levelOf[row] = i;
             }
         }
-        OptionalDouble interaction = interaction(levelOf, strata.size(), others);
-        List<ForestRow> rows = new ArrayList<>();
-        for (Strata.Stratum stratum : strata) {
-            int[] all = stratum.positions();
-            rows.add(new ForestRow(
-                    subgroup.toString(),
-                    stratum.value(),
-                    GroupFigures.of(groups.labelA(), outcome, all, groups.inA(), true),
-                    GroupFigures.of(groups.labelB(), outcome, all, groups.inA(), false),
-                    estimate(known(all, others), others),
-                    interaction));
+        List<int[]> counted = strata.stream()
+                .map(stratum -> known(stratum.positions(), others))
+                .toList();
+        List<String> sparse = new ArrayList<>();
+        List<Estimate> estimates = IntStream.range(0, strata.size())
+                .mapToObj(i -> estimate(strata.get(i).value(), counted.get(i), others, sparse))
+                .toList();
+        warnings.sparseLevels(outcome, subgroup, sparse);
+        boolean compared = strata.size() > 1
+                && estimates.stream().anyMatch(estimate -> estimate.value().isPresent());
+        if (!compared) {
+            warnings.subgroupEmpty(subgroup, strata.size());
         }
-        return rows;
+        OptionalDouble interaction = compared ? interaction(levelOf, strata.size(), others) : OptionalDouble.empty();
+        return IntStream.range(0, strata.size())
+                .mapToObj(i -> {
+                    int[] all = strata.get(i).positions();
+                    return new ForestRow(
+                            subgroup.toString(),
+                            strata.get(i).value(),
+                            GroupFigures.of(groups.labelA(), outcome, all, counted.get(i), groups.inA(), true),
+                            GroupFigures.of(groups.labelB(), outcome, all, counted.get(i), groups.inA(), false),
+                            estimates.get(i),
+                            interaction);
+                })
+                .toList();
     }
 
-    private Estimate estimate(int[] rows, Covariates others) {
+    private Estimate estimate(String value, int[] rows, Covariates others, List<String> sparse) {
         String name = outcome.ratio();
         String model = others.isEmpty() ? outcome.model() : outcome.model() + ", adjusted";
         if (hasEmptyCell(rows)) {
             return Estimate.none(name, model);
         }
-        ModelFit fit = outcome.fit(rows, others.design(rows, groups.inA()), null, null);
+        Design design = others.design(rows, groups.inA());
+        int fewer = outcome.limiting(rows);
+        if (!others.isEmpty() && ComparisonWarnings.isFew(fewer, design.size())) {
+            sparse.add(value + " (" + fewer + " for " + design.size() + ")");
+        }
+        if (fewer < design.size()) {
+            return Estimate.none(name, model);
+        }
+        ModelFit fit = outcome.fit(rows, design, null, null);
         return fit.tellsExposure()
                 ? fit.exposure()
                         .map(found -> Estimate.ratio(name, found, level, model))
@@ -86,7 +114,7 @@ final class Forest {
                         .filter(row -> levelOf[row] >= 0)
                         .toArray(),
                 others);
-        if (rows.length == 0 || levels < 2) {
+        if (rows.length == 0) {
             return OptionalDouble.empty();
         }
         Design plain = others.design(rows, groups.inA());
@@ -111,14 +139,17 @@ final class Forest {
         }
         columns.addAll(products);
         ModelFit with = fit(rows, terms, columns);
-        boolean fitted = without.ending() == ModelFit.Ending.CONVERGED
-                && (with.ending() == ModelFit.Ending.CONVERGED || with.ending() == ModelFit.Ending.SEPARATED);
-        if (!fitted) {
+        if (!hasLikelihood(without) || !hasLikelihood(with)) {
             return OptionalDouble.empty();
         }
         TestResult test = LikelihoodRatio.test(
                 2 * (with.logLikelihood() - without.logLikelihood()), with.rank() - without.rank());
         return test.probability();
+    }
+
+    /** Of separated outcomes too the likelihood has a least upper bound. */
+    private static boolean hasLikelihood(ModelFit fit) {
+        return fit.ending() == ModelFit.Ending.CONVERGED || fit.ending() == ModelFit.Ending.SEPARATED;
     }
 
     private ModelFit fit(int[] rows, List<String> terms, List<double[]> columns) {

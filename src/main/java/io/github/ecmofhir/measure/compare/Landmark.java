@@ -3,54 +3,55 @@ package io.github.ecmofhir.measure.compare;
 import io.github.ecmofhir.measure.FollowUpTimes;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comparison from a landmark on (Anderson, Cain and Gelber 1983): who died or left before it is left out, and who was
  * exposed only after it counts as not exposed. Otherwise the exposed have, until their exposure begins, a time in which
  * they cannot die.
+ *
+ * @param groups those that are compared
+ * @param moved how many of them were exposed only after the landmark, and so moved to the other group
  */
-final class Landmark {
+record Landmark(ComparedGroups groups, int moved) {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private Landmark() {}
-
-    static ComparedGroups apply(ComparedGroups groups, ComparisonOptions options) {
+    /** The groups from the landmark on, if one was asked for. */
+    static Landmark apply(ComparedGroups groups, @Nullable Exposure exposure, ComparisonOptions options) {
         Long minutes = options.options().curve().landmarkMinutes();
         if (minutes == null) {
-            return groups;
+            return new Landmark(groups, 0);
         }
         FollowUpTimes times = FollowUpTimes.of(groups.cohort(), options.options());
         int[] there = IntStream.range(0, groups.size())
                 .filter(row -> times.time(row) != null)
                 .toArray();
         ComparedGroups left = groups.at(there, "followed at the landmark of " + hours(minutes) + " h");
-        String start = options.exposureStart();
-        if (start == null) {
-            return left;
-        }
-        double[] hours = left.cohort().numbers(start);
-        boolean[] exposed = new boolean[left.size()];
-        for (int row = 0; row < exposed.length; row++) {
-            // Where it is not known when it began it is not known to have begun
-            exposed[row] = left.inA()[row] && hours[row] * MINUTES_PER_HOUR <= minutes;
-        }
-        return left.exposed(exposed);
+        return exposure == null ? new Landmark(left, 0) : exposed(left, exposure, minutes);
     }
 
-    /** How many runs of group A were exposed later than at their start; 0 where that is not known. */
-    static int exposedLater(ComparedGroups groups, ComparisonOptions options) {
-        String start = options.exposureStart();
-        if (start == null) {
-            return 0;
+    private static Landmark exposed(ComparedGroups followed, Exposure exposure, long minutes) {
+        double[] all = exposure.hours(followed.cohort());
+        ComparedGroups groups = followed.at(
+                IntStream.range(0, followed.size())
+                        .filter(row -> !exposure.isExposed(followed, row) || !Double.isNaN(all[row]))
+                        .toArray(),
+                "known when exposed (" + exposure.column() + ")");
+        double[] hours = exposure.hours(groups.cohort());
+        boolean[] inA = groups.inA().clone();
+        int moved = 0;
+        for (int row = 0; row < inA.length; row++) {
+            if (exposure.isExposed(groups, row) && hours[row] * MINUTES_PER_HOUR > minutes) {
+                inA[row] = !inA[row];
+                moved++;
+            }
         }
-        double[] hours = groups.cohort().numbers(start);
-        return (int) IntStream.range(0, hours.length)
-                .filter(row -> groups.inA()[row] && hours[row] > 0)
-                .count();
+        return new Landmark(groups.divided(inA), moved);
     }
 
-    private static String hours(long minutes) {
+    /** As they are told. */
+    static String hours(long minutes) {
         return BigDecimal.valueOf(minutes / MINUTES_PER_HOUR)
                 .stripTrailingZeros()
                 .toPlainString();

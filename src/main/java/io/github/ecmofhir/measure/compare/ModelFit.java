@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A regression that was fitted, or why it was not.
  *
+ * @param penalised whether coefficients are those of the penalised likelihood, as that of the exposure is infinite else
  * @param made the coefficients, when they are asked for; null unless there are any. Of separated outcomes those that are
  *     finite, or those of the penalised likelihood
  * @param infinite terms whose own coefficients are infinite
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelFit(
         Ending ending,
+        boolean penalised,
         Supplier<@Nullable Coefficients> made,
         List<String> infinite,
         double logLikelihood,
@@ -55,9 +57,9 @@ record ModelFit(
         return Optional.ofNullable(made.get()).flatMap(all -> all.of(Covariates.EXPOSURE));
     }
 
-    /** Whether the exposure has a coefficient of its own, be others infinite. */
+    /** Whether the exposure has a coefficient by maximum likelihood, be others infinite. */
     boolean tellsExposure() {
-        return (ending == Ending.CONVERGED || ending == Ending.SEPARATED && !infinite.contains(Covariates.EXPOSURE))
+        return (ending == Ending.CONVERGED || ending == Ending.SEPARATED && !penalised)
                 && exposure().isPresent();
     }
 

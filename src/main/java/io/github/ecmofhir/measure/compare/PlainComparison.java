@@ -39,9 +39,9 @@ public record PlainComparison(
     private static final int ENOUGH_PAIRS = 25;
 
     static PlainComparison of(ComparedGroups groups, Sample sample, Outcome outcome, TestChoice test, double level) {
-        var a = GroupFigures.of(groups.labelA(), outcome, sample.rows(), groups.inA(), true);
-        var b = GroupFigures.of(groups.labelB(), outcome, sample.rows(), groups.inA(), false);
         Sample known = sample.known(outcome, groups.inA());
+        var a = GroupFigures.of(groups.labelA(), outcome, sample.rows(), known.rows(), groups.inA(), true);
+        var b = GroupFigures.of(groups.labelB(), outcome, sample.rows(), known.rows(), groups.inA(), false);
         if (outcome instanceof NumberOutcome number) {
             return numbers(a, b, number, known, groups.inA(), test, level);
         }

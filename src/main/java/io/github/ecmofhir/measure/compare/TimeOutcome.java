@@ -96,6 +96,7 @@ record TimeOutcome(FollowUpTimes times) implements ModelledOutcome {
                     case NO_EVENTS -> ModelFit.Ending.CONSTANT;
                     case NOT_CONVERGED -> ModelFit.Ending.NOT_CONVERGED;
                 },
+                false,
                 () -> fit.coefficients().orElse(null),
                 fit.infinite(),
                 fit.logLikelihood(),

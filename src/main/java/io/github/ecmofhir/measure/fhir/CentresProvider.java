@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** {@code $ecmo-centres}: what centres have against what the risks of their patients let expect. */
 public final class CentresProvider {
@@ -21,10 +22,13 @@ public final class CentresProvider {
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
+    private final String software;
 
-    public CentresProvider(LiveCohort live, FrozenCohorts frozen) {
+    /** @param software name and version of this server, for those who read the figures later */
+    public CentresProvider(LiveCohort live, FrozenCohorts frozen, String software) {
         this.live = live;
         this.frozen = frozen;
+        this.software = software;
     }
 
     @Operation(
@@ -34,20 +38,21 @@ public final class CentresProvider {
             manualResponse = true,
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/ecmo-centres")
     public void centres(RequestDetails request, HttpServletResponse response) throws IOException {
-        CentresRequest asked = CentresRequest.of(Arguments.read(request, CentresRequest.PARAMETERS), frozen);
+        Arguments arguments = Arguments.read(request, CentresRequest.PARAMETERS);
+        CentresRequest asked = CentresRequest.of(arguments, frozen);
         String format = FORMATS.asked(request);
         CentreReport report = CentreReport.of(live.select(asked.cohort()), asked.options());
         if (format.equals(CsvLines.TYPE)) {
             CsvLines.write(CentresCsv.HEAD, CentresCsv.lines(report).iterator(), TextResponse.begin(format, response));
             return;
         }
-        ParametersResponse.send(
-                request,
-                response,
-                parts -> new AnswerWriter(parts)
-                        .centres(report)
-                        .flow(report.flow())
-                        .warnings(Warnings.of(report.cohort()))
-                        .warnings(report.warnings()));
+        ParametersResponse.send(request, response, parts -> {
+            new AnswerWriter(parts)
+                    .centres(report)
+                    .flow(report.flow())
+                    .warnings(Warnings.of(report.cohort()))
+                    .warnings(report.warnings());
+            new AnswerBasis(software, report.cohort(), OptionalLong.empty(), arguments.given()).write(parts);
+        });
     }
 }

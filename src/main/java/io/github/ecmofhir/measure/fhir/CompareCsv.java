@@ -40,7 +40,7 @@ final class CompareCsv {
 
     private final List<List<String>> lines = new ArrayList<>();
 
-    private CompareCsv(Comparison comparison) {
+    private CompareCsv(Comparison comparison, AnswerBasis basis) {
         comparison
                 .outcomes()
                 .forEach(outcome -> outcome(outcome, comparison.options().level()));
@@ -55,11 +55,13 @@ final class CompareCsv {
         for (Issue warning : comparison.warnings()) {
             add(line("warning").with("name", warning.code()).with("text", warning.sentence()));
         }
+        basis.pairs()
+                .forEach(pair -> add(line("basis").with("name", pair.get(0)).with("text", pair.get(1))));
     }
 
     /** The lines below the head. */
-    static List<List<String>> lines(Comparison comparison) {
-        return new CompareCsv(comparison).lines;
+    static List<List<String>> lines(Comparison comparison, AnswerBasis basis) {
+        return new CompareCsv(comparison, basis).lines;
     }
 
     private void outcome(OutcomeComparison outcome, double level) {

@@ -13,8 +13,6 @@ import io.github.ecmofhir.measure.compare.PlainComparison;
 import io.github.ecmofhir.measure.compare.WeightedGroups;
 import io.github.ecmofhir.statistics.Summary;
 import io.github.ecmofhir.statistics.regression.Coefficient;
-import java.util.List;
-import java.util.Map;
 
 /** Writes a comparison as parameters, its numbers unrounded; what could not be estimated has no part. */
 final class ComparePart {
@@ -33,30 +31,6 @@ final class ComparePart {
                 .outcomes()
                 .forEach(outcome ->
                         outcome.forest().forEach(row -> answer.parts("forest", parts -> forest(parts, outcome, row))));
-    }
-
-    /** What a second request must have, and find, to have the same answer. */
-    void basis(PartSink answer, String software, Map<String, List<String>> given) {
-        answer.parts("basis", parts -> {
-            parts.string("software", software);
-            comparison.cohort().members().ifPresent(members -> {
-                parts.string("cohort", members.group());
-                parts.string("cohortVersion", members.version());
-            });
-            comparison
-                    .cohort()
-                    .asOf()
-                    .ifPresentOrElse(
-                            moment -> parts.string("asOf", moment.toString()),
-                            () -> parts.decimal(
-                                    "dataVersion", comparison.cohort().dataVersion()));
-            parts.string("members", "sha-256:" + comparison.cohort().digest());
-            parts.decimal("seed", comparison.options().seed());
-            given.forEach((name, values) -> values.forEach(value -> parts.parts("option", option -> {
-                option.string("name", name);
-                option.string("value", value);
-            })));
-        });
     }
 
     private void outcome(PartSink parts, OutcomeComparison outcome) {
@@ -91,6 +65,9 @@ final class ComparePart {
         parts.integer("missing", group.missing());
         if (group.outside() > 0) {
             parts.integer("notConcerned", group.outside());
+        }
+        if (group.leftOut() > 0) {
+            parts.integer("leftOut", group.leftOut());
         }
         Summary summary = group.summary();
         if (summary != null) {

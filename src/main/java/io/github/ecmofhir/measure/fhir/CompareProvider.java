@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Measure;
 
@@ -54,23 +55,26 @@ public final class CompareProvider {
         CompareRequest asked = CompareRequest.of(arguments, frozen);
         String format = FORMATS.asked(request);
         Comparison comparison = Comparison.of(live.select(asked.cohort()), asked.options());
+        AnswerBasis basis = new AnswerBasis(
+                software, comparison.cohort(), OptionalLong.of(asked.options().seed()), arguments.given());
         switch (format) {
             case CsvLines.TYPE ->
                 CsvLines.write(
-                        CompareCsv.HEAD, CompareCsv.lines(comparison).iterator(), TextResponse.begin(format, response));
+                        CompareCsv.HEAD,
+                        CompareCsv.lines(comparison, basis).iterator(),
+                        TextResponse.begin(format, response));
             case R_SCRIPT ->
                 TextResponse.begin(format, response)
                         .write(new CompareScript(comparison, arguments.given(), this::criteria, software)
                                 .write(MeasureRequest.SELECTION));
             default ->
                 ParametersResponse.send(request, response, parts -> {
-                    ComparePart answer = new ComparePart(comparison);
-                    answer.write(parts);
+                    new ComparePart(comparison).write(parts);
                     new AnswerWriter(parts)
                             .flow(comparison.flow())
                             .warnings(Warnings.of(comparison.cohort()))
                             .warnings(comparison.warnings());
-                    answer.basis(parts, software, arguments.given());
+                    basis.write(parts);
                 });
         }
     }

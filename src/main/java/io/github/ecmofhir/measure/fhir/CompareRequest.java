@@ -1,10 +1,10 @@
 package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.cohort.CohortRequest;
+import io.github.ecmofhir.cohort.ColumnDescription;
 import io.github.ecmofhir.cohort.Dictionary;
 import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Stratifier;
-import io.github.ecmofhir.measure.Variable;
 import io.github.ecmofhir.measure.compare.ComparisonCodes;
 import io.github.ecmofhir.measure.compare.ComparisonOptions;
 import io.github.ecmofhir.measure.compare.MatchingOptions;
@@ -54,10 +54,9 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
             "landmarkHours",
             "horizonDays");
 
-    /** Columns that say when an exposure began, which is otherwise not known. */
-    private static final String UNLOADING = "iabp_timing";
+    /** In UCUM. */
+    private static final String HOURS = "h";
 
-    private static final String UNLOADING_START = "iabp_delay_h";
     private static final int MOST_IMPUTATIONS = 100;
     private static final long USUAL_SEED = 1;
 
@@ -83,6 +82,7 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
         }
         List<String> adjust = arguments.list("adjust");
         boolean matched = matched(arguments);
+        requireUse(arguments, matched);
         return new ComparisonOptions(
                 by,
                 groupA,
@@ -100,12 +100,38 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
                         .map(seed -> Arguments.parse("seed", seed, "a whole number", Long::valueOf))
                         .orElse(USUAL_SEED),
                 arguments.all("subgroup").stream()
+                        .distinct()
                         .map(column -> Stratifier.parse(column, "subgroup"))
                         .toList(),
-                exposureStart(arguments, by, groupA),
+                exposureStart(arguments),
                 adjustment(arguments),
                 isProfile(arguments),
                 MeasureRequest.options(arguments));
+    }
+
+    /** @throws Problem for an option that nothing would be done with */
+    private static void requireUse(Arguments arguments, boolean matched) {
+        boolean cox = isCox(arguments);
+        if (!arguments.all("matchOn").isEmpty()
+                && !matched
+                && arguments.all("weight").isEmpty()) {
+            throw Arguments.wrong(
+                    "matchOn", "Groups are neither matched nor weighted.", "Add match=nearest, or weight=ate.");
+        }
+        if (isProfile(arguments) && (cox || arguments.all("adjust").isEmpty())) {
+            throw Arguments.wrong(
+                    "limits",
+                    cox ? "Limits of hazard ratios are Wald's." : "There is no adjusted odds ratio.",
+                    "Limits by profile likelihood are those of a logistic model with covariates (adjust).");
+        }
+        if (cox
+                && TestChoice.AUTO
+                        != arguments.one("test").map(TestChoice::ofCode).orElse(TestChoice.AUTO)) {
+            throw Arguments.wrong("test", "Times are compared by the log-rank test.", "Leave out test with model=cox.");
+        }
+        if (!cox && !arguments.all("horizonDays").isEmpty()) {
+            throw Arguments.wrong("horizonDays", "An event has no follow-up that could end.", "Add model=cox.");
+        }
     }
 
     /** A condition may hold a comma, so only names without one are divided by it. */
@@ -126,6 +152,12 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
         if (test == TestChoice.MCNEMAR && !matched) {
             throw Arguments.wrong(
                     "test", "McNemar's test is of pairs, and groups are not matched.", "Add match=nearest.");
+        }
+        if (test == TestChoice.MCNEMAR && ratio(arguments) > 1) {
+            throw Arguments.wrong(
+                    "test",
+                    "McNemar's test is of pairs, and each run gets " + ratio(arguments) + " controls.",
+                    "Leave out test: sets are tested by Mantel and Haenszel.");
         }
         return test;
     }
@@ -211,7 +243,9 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
         int ratio = ratios.isEmpty() ? 1 : ratios.get(0);
         if (ratios.size() > 1 || ratio < 1) {
             throw Arguments.wrong(
-                    "ratio", "`" + ratios + "` is no ratio.", "It is how many controls each run gets: 1 or more.");
+                    "ratio",
+                    "`" + arguments.all("ratio").get(0) + "` is no ratio.",
+                    "It is how many controls each run gets: 1 or more.");
         }
         return ratio;
     }
@@ -236,7 +270,7 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
                     "impute",
                     imputations == 1
                             ? "One imputation cannot tell how unsure the missing values are."
-                            : "`" + sent + "` is no number of imputations.",
+                            : "`" + arguments.all("impute").get(0) + "` is no number of imputations.",
                     "Missing values are imputed 2 to " + MOST_IMPUTATIONS + " times; 20 is usual.");
         }
         if (adjust.isEmpty()) {
@@ -245,20 +279,22 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
         return imputations;
     }
 
-    private static @Nullable String exposureStart(Arguments arguments, @Nullable Stratifier by, List<Filter> groupA) {
+    private static @Nullable String exposureStart(Arguments arguments) {
         String column = arguments.one("exposureStart").orElse(null);
         if (column == null) {
-            boolean unloading = by != null
-                    ? by.concerns(UNLOADING)
-                    : groupA.stream().anyMatch(filter -> UNLOADING.equals(filter.column()));
-            return unloading ? UNLOADING_START : null;
+            return null;
         }
         Dictionary.ofCases().columns(List.of(column), "exposureStart");
-        if (Variable.named(List.of(column), "exposureStart").get(0).kind() != Variable.Kind.CONTINUOUS) {
+        if (!Dictionary.ofCases().column(column).unit().equals(HOURS)) {
             throw Arguments.wrong(
                     "exposureStart",
-                    "`" + column + "` is no number.",
-                    "It is a column of hours after the start of the run, as " + UNLOADING_START + ".");
+                    "`" + column + "` is no number of hours.",
+                    "It is a column of hours after the start of the run: "
+                            + Dictionary.ofCases().columns().stream()
+                                    .filter(each -> each.unit().equals(HOURS))
+                                    .map(ColumnDescription::name)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
         return column;
     }

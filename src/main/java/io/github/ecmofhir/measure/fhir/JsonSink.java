@@ -53,6 +53,11 @@ final class JsonSink implements PartSink {
     }
 
     @Override
+    public void whole(String name, long value) {
+        part(name, () -> json.writeNumberField("valueDecimal", value));
+    }
+
+    @Override
     public void flag(String name, boolean value) {
         part(name, () -> json.writeBooleanField("valueBoolean", value));
     }

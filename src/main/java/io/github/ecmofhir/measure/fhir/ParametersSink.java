@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -32,6 +33,11 @@ final class ParametersSink implements PartSink {
     @Override
     public void integer(String name, int value) {
         next.get().setName(name).setValue(new IntegerType(value));
+    }
+
+    @Override
+    public void whole(String name, long value) {
+        next.get().setName(name).setValue(new DecimalType(value));
     }
 
     @Override

@@ -12,6 +12,9 @@ interface PartSink {
 
     void integer(String name, int value);
 
+    /** A whole number that may be too large for an integer of FHIR: a decimal without a fraction. */
+    void whole(String name, long value);
+
     void flag(String name, boolean value);
 
     void date(String name, LocalDate value);

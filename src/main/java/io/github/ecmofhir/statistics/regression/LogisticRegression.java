@@ -37,7 +37,10 @@ public final class LogisticRegression {
     /** The longest step of Firth's method, on the scale of the linear predictor. */
     private static final double LONGEST_FIRTH_STEP = 5;
 
-    private static final int MOST_FIRTH_STEPS = 10_000;
+    /** In standard errors: steps become shorter by a share each, so what is left is of this size. */
+    private static final double SMALL_FIRTH_STEP = 1e-10;
+
+    private static final int MOST_FIRTH_STEPS = 1_000;
 
     private final Design design;
     private final Basis basis;
@@ -176,7 +179,7 @@ public final class LogisticRegression {
             double[] score = pass.penalisedScore(factor.get());
             double[] direction = factor.get().solve(score);
             double left = Vectors.dot(direction, score);
-            if (left < SMALL_STEP * SMALL_STEP) {
+            if (left < SMALL_FIRTH_STEP * SMALL_FIRTH_STEP) {
                 return fitted(at, pass, factor.get());
             }
             if (left > before / 4) {

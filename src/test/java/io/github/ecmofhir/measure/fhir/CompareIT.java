@@ -213,7 +213,7 @@ class CompareIT {
                     .isNotEqualTo(Reports.part(estimate(outcome(other, "alive_at_30"), "imputed-odds-ratio"), "value"));
             ParametersParameterComponent basis =
                     Reports.parts(one, "basis").findFirst().orElseThrow();
-            assertThat(Reports.part(basis, "seed")).contains("5.0");
+            assertThat(Reports.part(basis, "seed")).contains("5");
             assertThat(Reports.part(basis, "members").orElse("")).startsWith("sha-256:");
             assertThat(Reports.part(basis, "software").orElse("")).startsWith("ecmo-fhir-server");
             assertThat(children(basis, "option")
@@ -294,6 +294,19 @@ class CompareIT {
                     "&subgroup=colour | age_years",
                     "&multiplicity=sidak | holm",
                     "&exposureStart=sex | hours",
+                    "&exposureStart=age_years | iabp_delay_h",
+                    "&exposureStart=iabp_delay_h | No run of either group",
+                    "&reference=sometimes | refers to nothing",
+                    "&reference=sex=male | refers to nothing",
+                    "&adjust=sex&reference=sex=other | female, male",
+                    "&adjust=age_years&reference=age_years=50 | several values",
+                    "&matchOn=age_years | match=nearest",
+                    "&limits=profile | no adjusted odds ratio",
+                    "&limits=profile&adjust=age_years&model=cox | Wald",
+                    "&model=cox&test=fisher | log-rank",
+                    "&horizonDays=30 | model=cox",
+                    "&match=nearest&matchOn=age_years&ratio=2&test=mcnemar | Mantel",
+                    "&impute=101&adjust=age_years | `101`",
                     "&groupA=sex=male&groupB=sex=female | told twice",
                     "&filter=preclosing=present | one value",
                     "&landmarkHours=100000 | landmark"
@@ -337,10 +350,55 @@ class CompareIT {
             "'&outcome=alive_at_30&match=nearest&matchOn=age_years&test=fisher', ECMO-GRP-014",
             "'&outcome=alive_at_30&match=nearest&caliper=0.5&matchOn=age_years,sofa,sex', ECMO-GRP-015",
             "'&outcome=alive_at_30&adjust=lvef', ECMO-GRP-018",
-            "'&outcome=icu_days&adjust=age_years', ECMO-GRP-020"
+            "'&outcome=icu_days&adjust=age_years', ECMO-GRP-020",
+            "'&outcome=crossover', ECMO-GRP-006",
+            "'&outcome=weaning&adjust=age_years&subgroup=sex', ECMO-GRP-007",
+            "'&outcome=stemi&adjust=age_years,lvef&filter=stemi=present&impute=2', ECMO-GRP-006",
+            "'&outcome=weaning&subgroup=ph', ECMO-GRP-023",
+            "'&outcome=weaning&subgroup=preclosing', ECMO-GRP-023"
         })
         void figureThatMisleads_isWarnedOf(String more, String code) {
             assertThat(warnings(ask(PRECLOSING + more))).contains(code);
+        }
+
+        @Test
+        void imputedDataWithoutAFiniteRatio_areWarnedOf() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR") + "&centre="
+                    + DemoRegistry.centre("PAVLODAR") + "&by=centre&outcome=stemi&impute=3&adjust=age_years,lvef");
+
+            assertThat(Reports.part(estimate(outcome(answer, "stemi"), "imputed-odds-ratio"), "value"))
+                    .isEmpty();
+            assertThat(warnings(answer)).contains("ECMO-GRP-011");
+        }
+
+        @Test
+        void setWhoseOutcomeIsHalfKnown_countsNowhere() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR")
+                    + "&by=hx_diabetes&outcome=crossover&match=nearest&matchOn=age_years");
+            ParametersParameterComponent outcome = outcome(answer, "crossover");
+            ParametersParameterComponent matched = child(outcome, "groupA");
+            ParametersParameterComponent others = child(outcome, "groupB");
+
+            assertThat(warnings(answer)).contains("ECMO-GRP-022");
+            assertThat(Reports.part(matched, "n")).isEqualTo(Reports.part(others, "n"));
+            for (ParametersParameterComponent group : List.of(matched, others)) {
+                assertThat(Stream.of("n", "missing", "leftOut")
+                                .mapToInt(part -> Integer.parseInt(
+                                        Reports.part(group, part).orElse("0")))
+                                .sum())
+                        .isEqualTo(Integer.parseInt(Reports.parts(answer, "matching")
+                                .findFirst()
+                                .flatMap(matching -> Reports.part(matching, "pairs"))
+                                .orElseThrow()));
+            }
+        }
+
+        @Test
+        void outcomeToldByACovariate_hasFirthsEstimatesAndSaysSo() {
+            Parameters answer = ask(PRECLOSING + "&outcome=alive_at_30&adjust=alive_at_30");
+            ParametersParameterComponent adjusted = estimate(outcome(answer, "alive_at_30"), "adjusted-odds-ratio");
+
+            assertThat(Reports.part(adjusted, "model")).contains("firth");
         }
     }
 }
