@@ -11,7 +11,9 @@ import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Design;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -63,6 +65,10 @@ public record Comparison(
         private final ComparedGroups groups;
         private final Covariates adjusting;
         private final ComparisonWarnings warnings = new ComparisonWarnings();
+
+        /** By their covariates, as matching and weighting may share one. */
+        private final Map<List<String>, Propensity> propensities = new HashMap<>();
+
         private final @Nullable MatchedGroups matched;
         private final @Nullable WeightedGroups weighted;
 
@@ -146,7 +152,9 @@ public record Comparison(
         }
 
         private Propensity propensity(List<String> covariates, String parameter) {
-            return Propensity.of(groups, Covariates.of(covariates, parameter, groups.cohort(), options));
+            return propensities.computeIfAbsent(
+                    covariates,
+                    names -> Propensity.of(groups, Covariates.of(names, parameter, groups.cohort(), options)));
         }
 
         private OutcomeComparison compare(Outcome outcome) {

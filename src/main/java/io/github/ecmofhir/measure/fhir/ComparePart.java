@@ -4,7 +4,6 @@ import io.github.ecmofhir.measure.compare.BalanceRow;
 import io.github.ecmofhir.measure.compare.Comparison;
 import io.github.ecmofhir.measure.compare.ComparisonCodes;
 import io.github.ecmofhir.measure.compare.Estimate;
-import io.github.ecmofhir.measure.compare.FittedModel;
 import io.github.ecmofhir.measure.compare.ForestRow;
 import io.github.ecmofhir.measure.compare.GroupFigures;
 import io.github.ecmofhir.measure.compare.MatchedGroups;
@@ -12,7 +11,6 @@ import io.github.ecmofhir.measure.compare.OutcomeComparison;
 import io.github.ecmofhir.measure.compare.PlainComparison;
 import io.github.ecmofhir.measure.compare.WeightedGroups;
 import io.github.ecmofhir.statistics.Summary;
-import io.github.ecmofhir.statistics.regression.Coefficient;
 
 /** Writes a comparison as parameters, its numbers unrounded; what could not be estimated has no part. */
 final class ComparePart {
@@ -44,7 +42,11 @@ final class ComparePart {
                     each.decimal("estimate", value.estimate());
                     each.decimal("limit", value.limit());
                 }));
-        outcome.model().ifPresent(model -> parts.parts("model", each -> model(each, model)));
+        outcome.model()
+                .ifPresent(model -> parts.parts(
+                        "model",
+                        each -> FittedModelPart.write(
+                                model, comparison.options().level(), each)));
         outcome.everybody()
                 .ifPresent(everybody -> parts.parts("crude", each -> {
                     groups(each, everybody);
@@ -97,27 +99,6 @@ final class ComparePart {
                 }));
     }
 
-    private void model(PartSink parts, FittedModel model) {
-        parts.string("name", model.name());
-        parts.integer("n", model.n());
-        parts.integer("events", model.events());
-        parts.integer("incomplete", model.incomplete());
-        parts.decimal("discrimination", model.discrimination());
-        model.terms().forEach(term -> parts.parts("term", each -> term(each, term)));
-        model.aliased().forEach(term -> parts.string("aliased", term));
-    }
-
-    private void term(PartSink parts, Coefficient term) {
-        double level = comparison.options().level();
-        parts.string("name", term.term());
-        parts.decimal("coefficient", term.estimate());
-        parts.decimal("standardError", term.standardError());
-        finite(parts, "ratio", term.ratio());
-        finite(parts, "lower", term.lowerRatio(level));
-        finite(parts, "upper", term.upperRatio(level));
-        finite(parts, "pValue", term.pValue());
-    }
-
     private static void matching(PartSink parts, MatchedGroups matching) {
         parts.string("order", ComparisonCodes.of(matching.options().order()));
         parts.string("distance", matching.options().logit() ? "logit" : "probability");
@@ -156,11 +137,5 @@ final class ComparePart {
         parts.parts("groupB", each -> group(each, row.groupB()));
         estimate(parts, row.estimate());
         parts.decimal("interactionP", row.interactionP());
-    }
-
-    private static void finite(PartSink parts, String name, double value) {
-        if (Double.isFinite(value)) {
-            parts.decimal(name, value);
-        }
     }
 }

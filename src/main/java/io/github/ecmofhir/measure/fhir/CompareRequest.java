@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -189,7 +188,7 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
                         "order",
                         NearestMatching.Order.LARGEST,
                         NearestMatching.Order.values(),
-                        code -> ComparisonCodes.order(code).orElse(null)),
+                        ComparisonCodes::of),
                 caliper(arguments),
                 one(arguments, "distance", "probability", List.of("probability", "logit"))
                         .equals("logit"),
@@ -210,7 +209,7 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
                         "weight",
                         PropensityWeights.Target.ATE,
                         PropensityWeights.Target.values(),
-                        code -> ComparisonCodes.target(code).orElse(null)),
+                        ComparisonCodes::of),
                 trim(arguments));
     }
 
@@ -323,25 +322,15 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
         return value;
     }
 
-    private static <T extends Enum<T>> T named(
-            Arguments arguments, String name, T usual, T[] values, Function<String, @Nullable T> find) {
-        String code = arguments.one(name).orElse(null);
-        if (code == null) {
-            return usual;
-        }
-        T found = find.apply(code);
-        if (found == null) {
-            throw Arguments.wrong(
-                    name,
-                    "`" + code + "` is not known here.",
-                    "There are: "
-                            + Arrays.stream(values)
-                                    .map(value -> value.name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
-        return found;
+    private static <T> T named(Arguments arguments, String name, T usual, T[] values, Function<T, String> code) {
+        String asked = one(
+                arguments,
+                name,
+                code.apply(usual),
+                Arrays.stream(values).map(code).toList());
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(asked))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -173,8 +173,8 @@ class CentresIT {
                             .map(term -> Reports.part(term, "name").orElse("")))
                     .containsExactly("(Intercept)", "age_years", "sex=female");
             assertThat(names(child(model, "term")))
-                    .containsExactly("name", "estimate", "standardError", "oddsRatio", "lower", "upper", "pValue");
-            assertThat(number(model, "auc")).isBetween(0.5, 1.0);
+                    .containsExactly("name", "coefficient", "standardError", "ratio", "lower", "upper", "pValue");
+            assertThat(number(model, "discrimination")).isBetween(0.5, 1.0);
             assertThat(number(model, "brier")).isBetween(0.0, 0.25);
             assertThat(number(model, "n") + number(model, "incomplete")).isEqualTo(62);
             double expected = Reports.parts(answer, "centre")
