@@ -1,108 +1,159 @@
 # ---- functions, written out so that one sees what is done ----
+suppressPackageStartupMessages(library(survival))
+options(width = 220)
 results <- data.frame()
-tell <- function(part, measure, name, value = NA, lower = NA, upper = NA, pValue = NA, model = "", subgroup = "", level = "")
-  results <<- rbind(results, data.frame(part, measure, subgroup, level, name, value, lower, upper, pValue, model))
+counts <- rep(NA, 4)
+measure <- NA; kind <- NA; y <- NA
+# A row of the results; what is no finite number stays empty
+tell <- function(part, name, value = NA, lower = NA, upper = NA, pValue = NA, model = "", subgroup = "", at = "", of = counts) {
+  number <- function(v) { v <- unname(as.numeric(v)); ifelse(is.finite(v), v, NA) }
+  results <<- rbind(results, data.frame(part, measure, subgroup, level = at, nA = of[1], eventsA = of[2], nB = of[3], eventsB = of[4],
+    name, value = number(value), lower = number(lower), upper = number(upper), pValue = number(pValue), model))
+}
+# A part that fails is told, and the others go on
+attempt <- function(code) tryCatch(code, error = function(e) message(measure, ": ", conditionMessage(e)))
+# From here on parts are of this outcome: 1 and 0 of an event, a number of a quantity, NA where it is not known
+outcome <- function(name, as, values) {
+  measure <<- name; kind <<- as; y <<- rep(NA_real_, nrow(d))
+  attempt(y <<- rep_len(as.numeric(values), nrow(d)))
+}
 isin <- function(x, ...) Reduce(`|`, lapply(list(...), function(v) x == v))
 coalesce <- function(...) Reduce(function(a, b) ifelse(is.na(a), b, a), list(...))
-event <- function(denominator, numerator) ifelse(denominator %in% TRUE, as.numeric(numerator %in% TRUE), NA)
-category <- function(x, reference = names(sort(-table(x)))[1]) factor(x, c(reference, setdiff(sort(unique(x)), reference)))
-exact <- glm.control(epsilon = 1e-14, maxit = 100)
+event <- function(denominator, numerator) ifelse(rep_len(denominator, nrow(d)) %in% TRUE, as.numeric(rep_len(numerator, nrow(d)) %in% TRUE), NA)
 z <- function() qnorm(1 - (1 - level) / 2)
-ratio <- function(part, measure, name, b, se, model, ...)
-  tell(part, measure, name, exp(b), exp(b - z() * se), exp(b + z() * se), 2 * pnorm(-abs(b / se)), model, ...)
+ratio <- function(part, name, b, se, ...) tell(part, name, exp(b), exp(b - z() * se), exp(b + z() * se), 2 * pnorm(-abs(b / se)), ...)
+ratio_name <- function() if (kind == "time") "hazard-ratio" else "odds-ratio"
+exact <- glm.control(epsilon = 1e-14, maxit = 100)
+exact_cox <- coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100)
+
+# ---- groups as they stand: everybody, or those that were matched ----
+# Whose outcome is known, and of matched sets those that have both groups then
+usable <- function(rows, set) {
+  known <- !is.na(y[rows]); a <- d$group[rows] == 1
+  if (is.null(set)) known else known & set %in% set[known & a] & set %in% set[known & !a]
+}
+counted <- function(v, a) { events <- if (kind == "quantity") c(NA, NA) else c(sum(v[a]), sum(v[!a]))
+  c(sum(a), events[1], sum(!a), events[2]) }
 wilson <- function(k, n) { p <- k / n; q <- z()
   (p + q^2 / (2 * n) + c(-1, 1) * q * sqrt(p * (1 - p) / n + q^2 / (4 * n^2))) / (1 + q^2 / n) }
-
-# Groups as they stand: everybody, or those that were matched
-crude <- function(measure, kind, rows, set, model, test) {
-  known <- !is.na(y[rows])
-  if (!is.null(set)) {
-    whole <- tapply(d$group[rows][known], set[known], function(g) any(g == 1) && any(g == 0))
-    known <- known & set %in% names(whole)[whole %in% TRUE]; set <- set[known]
-  }
-  rows <- rows[known]; g <- d$group[rows]; v <- y[rows]
-  part <- if (is.null(set)) "crude" else "matched"
+plain <- function(part, rows = seq_len(nrow(d)), set = NULL, test = NULL) {
+  use <- usable(rows, set); rows <- rows[use]; set <- set[use]; a <- d$group[rows] == 1; v <- y[rows]
+  counts <<- counted(v, a); model <- if (is.null(set)) "crude" else "matched"
   if (kind == "quantity") {
-    w <- t.test(v[g == 1], v[g == 0], conf.level = level)
-    tell(part, measure, "mean-difference", mean(v[g == 1]) - mean(v[g == 0]), w$conf.int[1], w$conf.int[2], w$p.value, model)
-    pairs <- !is.null(set) && all(table(set[g == 0]) == 1) && test == "auto"
-    x <- if (pairs) v[g == 1][order(set[g == 1])] else v[g == 1]; u <- if (pairs) v[g == 0][order(set[g == 0])] else v[g == 0]
-    tell(part, measure, if (pairs) "wilcoxon-signed-rank" else "wilcoxon", pValue = suppressWarnings(wilcox.test(x, u, paired = pairs))$p.value, model = "test")
-    return(invisible())
-  }
-  if (kind == "time") {
+    welch <- tryCatch(t.test(v[a], v[!a], conf.level = level), error = function(e) list(conf.int = c(NA, NA), p.value = NA))
+    tell(part, "mean-difference", mean(v[a]) - mean(v[!a]), welch$conf.int[1], welch$conf.int[2], welch$p.value, model)
+  } else if (kind == "time" && length(v)) {
     x <- Surv(d$time[rows], v)
-    f <- if (is.null(set)) coxph(x ~ g) else coxph(x ~ g, cluster = set)
-    ratio(part, measure, "hazard-ratio", coef(f)[1], sqrt(vcov(f)[1, 1]), model)
-    s <- survdiff(x ~ g)
-    tell(part, measure, "log-rank", s$chisq, pValue = pchisq(s$chisq, 1, lower.tail = FALSE), model = "test")
-    return(invisible())
-  }
-  a <- sum(v[g == 1]); n1 <- sum(g == 1); c <- sum(v[g == 0]); n0 <- sum(g == 0); p1 <- a / n1; p0 <- c / n0
-  tell(part, measure, "events in group A", a, model = paste("of", n1))
-  tell(part, measure, "events in group B", c, model = paste("of", n0))
-  w1 <- wilson(a, n1); w0 <- wilson(c, n0)
-  tell(part, measure, "risk-difference", p1 - p0, p1 - p0 - sqrt((p1 - w1[1])^2 + (w0[2] - p0)^2),
-       p1 - p0 + sqrt((w1[2] - p1)^2 + (p0 - w0[1])^2), model = model)
-  l <- function(name, x, se) tell(part, measure, name, x, exp(log(x) - z() * se), exp(log(x) + z() * se), model = model)
-  l("risk-ratio", p1 / p0, sqrt(1 / a - 1 / n1 + 1 / c - 1 / n0))
-  l("odds-ratio", a * (n0 - c) / ((n1 - a) * c), sqrt(1 / a + 1 / (n1 - a) + 1 / c + 1 / (n0 - c)))
-  if (!is.null(set) && test == "auto" && any(table(set[g == 0]) > 1)) {
-    k <- mantelhaen.test(table(factor(g, 1:0), factor(v, 1:0), set), correct = FALSE)
-    tell(part, measure, "mantel-haenszel", k$statistic, pValue = k$p.value, model = "test")
-    return(invisible())
-  }
-  m <- matrix(c(a, c, n1 - a, n0 - c), 2); pairs <- !is.null(set) && all(table(set[g == 0]) == 1)
-  if (test == "auto" && !is.null(set) && pairs || test == "mcnemar") {
-    u <- v[g == 1][order(set[g == 1])]; w <- v[g == 0][order(set[g == 0])]
-    b <- sum(u > w); k <- sum(u < w)
-    p <- if (b + k < 25) binom.test(b, b + k)$p.value else mcnemar.test(matrix(c(0, k, b, 0), 2))$p.value
-    tell(part, measure, if (b + k < 25) "mcnemar-exact" else "mcnemar", pValue = p, model = "test")
-  } else if (test == "fisher" || test == "auto" && min(outer(rowSums(m), colSums(m)) / sum(m)) < 5)
-    tell(part, measure, "fisher", pValue = fisher.test(m)$p.value, model = "test")
-  else {
-    k <- suppressWarnings(chisq.test(m, correct = test != "chi-square"))
-    tell(part, measure, if (test == "chi-square") test else "chi-square-yates", k$statistic, pValue = k$p.value, model = "test")
-  }
+    f <- if (is.null(set)) coxph(x ~ a, control = exact_cox) else coxph(x ~ a, cluster = set, control = exact_cox)
+    if (all(counts[c(2, 4)] > 0)) ratio(part, "hazard-ratio", coef(f), sqrt(vcov(f)), model) else tell(part, "hazard-ratio", model = model)
+  } else if (any(a) && !all(a)) risks(part, model)
+  if (!is.null(test)) tested(if (part == "crude") "crude-test" else "test", test, rows, v, a, set)
+}
+# Limits of the difference by Newcombe, of the risk ratio by Katz, of the odds ratio by Woolf
+risks <- function(part, model) {
+  n1 <- counts[1]; x1 <- counts[2]; n0 <- counts[3]; x0 <- counts[4]; p1 <- x1 / n1; p0 <- x0 / n0
+  w1 <- wilson(x1, n1); w0 <- wilson(x0, n0)
+  tell(part, "risk-difference", p1 - p0, p1 - p0 - sqrt((p1 - w1[1])^2 + (w0[2] - p0)^2), p1 - p0 + sqrt((w1[2] - p1)^2 + (p0 - w0[1])^2),
+       model = model)
+  with_limits <- function(name, r, se) { reach <- if (is.finite(se)) z() * se else NA
+    tell(part, name, r, r * exp(-reach), r * exp(reach), model = model) }
+  with_limits("risk-ratio", p1 / p0, sqrt(1 / x1 - 1 / n1 + 1 / x0 - 1 / n0))
+  with_limits("odds-ratio", x1 * (n0 - x0) / ((n1 - x1) * x0), sqrt(1 / x1 + 1 / (n1 - x1) + 1 / x0 + 1 / (n0 - x0)))
+}
+tested <- function(part, test, rows, v, a, set) {
+  fourfold <- table(factor(a, c(TRUE, FALSE)), factor(v, 1:0))
+  pairs <- if (!is.null(set)) function(values) list(a = values[a][order(set[a])], b = values[!a][order(set[!a])])
+  log_rank <- function() { s <- survdiff(Surv(d$time[rows], v) ~ a)
+    list(statistic = s$chisq, parameter = c(df = 1), p.value = pchisq(s$chisq, 1, lower.tail = FALSE)) }
+  k <- suppressWarnings(switch(test,
+    fisher = fisher.test(fourfold),
+    "chi-square" = chisq.test(fourfold, correct = FALSE),
+    "chi-square-yates" = chisq.test(fourfold),
+    "mcnemar-exact" = with(pairs(v), binom.test(sum(a > b), sum(a != b))),
+    mcnemar = with(pairs(factor(v, 0:1)), mcnemar.test(table(a, b))),
+    "mantel-haenszel" = mantelhaen.test(table(a, factor(v, 0:1), set), correct = FALSE),
+    wilcoxon = wilcox.test(v[a], v[!a]),
+    "wilcoxon-signed-rank" = with(pairs(v), wilcox.test(a, b, paired = TRUE)),
+    "log-rank" = log_rank()))
+  # R does not tell the normal deviate of ranks: p has it, and its sign
+  deviate <- function(expected) sign(k$statistic - expected) * -qnorm(k$p.value / 2)
+  statistic <- if (identical(names(k$parameter), "df")) k$statistic else if (!grepl("continuity", k$method)) NA
+    else if (test == "wilcoxon") deviate(sum(a) * sum(!a) / 2) else { n <- with(pairs(v), sum(a != b)); deviate(n * (n + 1) / 4) }
+  tell(part, test, statistic, pValue = k$p.value)
 }
 
-# The outcome explained by the group and covariates
-model <- function(kind, rows, data, more = "") {
-  data <- data[sapply(data, function(v) length(unique(v)) > 1)]; data$.y <- y[rows]
-  if (kind != "time") return(glm(as.formula(paste(".y ~ .", more)), binomial, data, control = exact))
-  data$.time <- d$time[rows]
-  coxph(as.formula(paste("Surv(.time, .y) ~ . - .time", more)), data, control = coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100))
+# ---- regressions ----
+# A category: the level that others are compared with first, the most frequent where it is not said
+category <- function(x, reference = NULL) {
+  values <- sort(unique(x), method = "radix"); often <- table(factor(x, values))
+  first <- if (length(reference) && reference %in% values) reference else values[which.max(often)]
+  factor(x, c(first, setdiff(values, first)))
 }
-ratio_name <- function(kind) if (kind == "time") "hazard-ratio" else "odds-ratio"
+# Those of the rows whose outcome is known and that lack no covariate
+complete <- function(names, rows = seq_len(nrow(d)), known = !is.na(y))
+  rows[Reduce(`&`, lapply(covariate[names], function(v) !is.na(v[rows])), known[rows])]
+# Covariates as columns of numbers; a category has one of 1 and 0 for each level that any row has, but the first
+columns <- function(names, rows, values = covariate) do.call(cbind, c(list(matrix(0, length(rows), 0)), lapply(names, function(n) {
+  v <- values[[n]][rows]
+  if (!is.factor(v)) return(matrix(v, dimnames = list(NULL, n)))
+  levels <- levels(droplevels(v))[-1]
+  matrix(outer(as.character(v), levels, `==`) + 0, length(v), dimnames = list(NULL, if (length(levels)) paste0(n, "=", levels)))
+})))
+with_group <- function(names, rows, ...) cbind(group = d$group[rows], columns(names, rows, ...))
+# Without what the columns before it say already
+unaliased <- function(x) { q <- qr(cbind(1, x), tol = 1e-11); x[, sort(q$pivot[seq_len(q$rank)])[-1] - 1, drop = FALSE] }
+# The outcome explained by columns
+fit <- function(rows, x, v = y[rows]) {
+  x <- unaliased(x)
+  f <- if (kind == "time") coxph(Surv(d$time[rows], v) ~ x, control = exact_cox) else glm(v ~ x, family = binomial, control = exact)
+  named <- function(values) setNames(values, c(if (kind != "time") "(Intercept)", colnames(x)))
+  list(b = named(coef(f)), se = named(sqrt(diag(vcov(f)))), likelihood = as.numeric(logLik(f)), deviance = f$deviance)
+}
+# Firth's penalised likelihood (1993), finite where outcomes are separated too
+firth <- function(rows, x) {
+  x <- cbind("(Intercept)" = 1, unaliased(x)); b <- setNames(numeric(ncol(x)), colnames(x)); before <- Inf
+  for (step in 1:10000) {
+    p <- plogis(drop(x %*% b)); w <- p * (1 - p)
+    inverse <- chol2inv(chol(crossprod(x, x * w)))
+    leverage <- w * rowSums(x %*% inverse * x)
+    score <- drop(crossprod(x, y[rows] - p + leverage * (0.5 - p)))
+    move <- drop(inverse %*% score); left <- sum(move * score)
+    if (left < 1e-24) break
+    if (left > before / 4) move <- move / 2
+    before <- left
+    b <- b + move * min(1, 5 / max(abs(x %*% move)))
+  }
+  list(b = b, se = setNames(sqrt(diag(inverse)), colnames(x)))
+}
 # Limits where the likelihood, made as large as the other terms allow, has lost too much
-profile_limits <- function(f) {
-  b <- coef(f)["group"]; se <- sqrt(diag(vcov(f)))["group"]; x <- model.matrix(f)
-  lost <- function(v) glm.fit(x[, colnames(x) != "group"], f$y, offset = x[, "group"] * v, family = binomial(), control = exact)$deviance -
+profile_limits <- function(rows, x, f) {
+  others <- cbind(1, unaliased(x)[, -1, drop = FALSE]); b <- f$b["group"]; reach <- 4 * f$se["group"]
+  lost <- function(at) glm.fit(others, y[rows], offset = x[, "group"] * at, family = binomial(), control = exact)$deviance -
     f$deviance - qchisq(level, 1)
-  exp(c(uniroot(lost, c(b - 8 * se, b), tol = 1e-12)$root, uniroot(lost, c(b, b + 8 * se), tol = 1e-12)$root))
+  exp(c(uniroot(lost, c(b - reach, b), extendInt = "downX", tol = 1e-12)$root,
+        uniroot(lost, c(b, b + reach), extendInt = "upX", tol = 1e-12)$root))
 }
-adjusted <- function(measure, kind, X, profile = FALSE) {
-  rows <- which(!is.na(y) & complete.cases(X))
-  f <- model(kind, rows, cbind(group = d$group[rows], X[rows, , drop = FALSE]))
-  b <- coef(f); se <- sqrt(diag(vcov(f)))
-  name <- paste0("adjusted-", ratio_name(kind))
-  if (profile) {
-    l <- profile_limits(f)
-    tell("estimate", measure, name, exp(b["group"]), l[1], l[2], 2 * pnorm(-abs(b["group"] / se["group"])), "profile likelihood")
-  } else ratio("estimate", measure, name, b["group"], se["group"], if (kind == "time") "cox" else "logistic")
-  for (term in setdiff(names(b), "group")) if (!is.na(b[term])) ratio("term", measure, term, b[term], se[term], "")
+adjusted <- function(names, model, terms, without = NULL, limits = "wald") {
+  rows <- complete(names); x <- with_group(names, rows); x <- x[, !colnames(x) %in% without, drop = FALSE]
+  f <- if (model == "firth") firth(rows, x) else fit(rows, x); name <- paste0("adjusted-", ratio_name())
+  if (limits == "profile") {
+    l <- profile_limits(rows, x, f)
+    tell("estimate", name, exp(f$b["group"]), l[1], l[2], 2 * pnorm(-abs(f$b["group"] / f$se["group"])),
+         paste0(model, ", profile likelihood"))
+  } else ratio("estimate", name, f$b["group"], f$se["group"], model)
+  for (term in terms) ratio("term", term, f$b[term], f$se[term], model, of = rep(NA, 4))
 }
 
-# The chance to be in group A
-propensity <- function(group, X) {
-  rows <- which(complete.cases(X)); data <- X[rows, , drop = FALSE]
-  data <- cbind(.g = group[rows], data[sapply(data, function(v) length(unique(v)) > 1)])
-  list(rows = rows, fit = glm(.g ~ ., binomial, data, control = exact))
+# ---- groups made alike by the chance to be in group A ----
+propensity <- function(names) {
+  rows <- complete(names, known = rep(TRUE, nrow(d))); x <- unaliased(columns(names, rows)); a <- d$group[rows]
+  list(rows = rows, a = a, fit = if (ncol(x)) glm(a ~ x, family = binomial, control = exact) else glm(a ~ 1, family = binomial, control = exact))
 }
 # Greedy matching to the nearest: of equally near controls the first
-match_nearest <- function(group, X, order, ratio, logit, caliper) {
-  p <- propensity(group, X); x <- if (logit) predict(p$fit) else fitted(p$fit); g <- group[p$rows]
-  width <- caliper * sd(x); t <- which(g == 1); co <- which(g == 0); used <- logical(length(co))
+match_nearest <- function(names, order, ratio, logit, caliper) {
+  p <- propensity(names); x <- if (logit) predict(p$fit) else fitted(p$fit)
+  width <- caliper * sd(x); if (!isTRUE(width > 0)) width <- Inf  # Where everybody has one chance nothing is apart
+  t <- which(p$a == 1); co <- which(p$a == 0); used <- logical(length(co))
   o <- switch(order, largest = t[order(-x[t])], smallest = t[order(x[t])], data = t)
   row <- integer(); set <- integer()
   for (round in seq_len(ratio)) for (i in o) {
@@ -114,68 +165,75 @@ match_nearest <- function(group, X, order, ratio, logit, caliper) {
   }
   data.frame(row = p$rows[row], set = set)
 }
-propensity_weights <- function(group, X, target, trim) {
-  p <- propensity(group, X); e <- fitted(p$fit); g <- group[p$rows]; s <- mean(g)
-  w <- switch(target, ate = ifelse(g == 1, 1 / e, 1 / (1 - e)), "ate-stabilised" = ifelse(g == 1, s / e, (1 - s) / (1 - e)),
-              att = ifelse(g == 1, 1, e / (1 - e)), overlap = ifelse(g == 1, 1 - e, e))
+propensity_weights <- function(names, target, trim) {
+  p <- propensity(names); e <- fitted(p$fit); a <- p$a; s <- mean(a)
+  w <- switch(target, ate = ifelse(a == 1, 1 / e, 1 / (1 - e)), "ate-stabilised" = ifelse(a == 1, s / e, (1 - s) / (1 - e)),
+              att = ifelse(a == 1, 1, e / (1 - e)), overlap = ifelse(a == 1, 1 - e, e))
   if (trim > 0) { q <- quantile(w, c(trim, 1 - trim)); w <- pmin(pmax(w, q[1]), q[2]) }
   data.frame(row = p$rows, weight = unname(w))
 }
-# Errors that do not trust the model: scores added up within clusters
-robust <- function(f, w, cluster) {
-  x <- model.matrix(f); s <- rowsum(x * (w * (f$y - fitted(f))), cluster)
-  bread <- solve(crossprod(x, x * (w * fitted(f) * (1 - fitted(f))))); sqrt(diag(bread %*% crossprod(s) %*% bread))
-}
-in_sets <- function(measure, kind, m) {
-  known <- !is.na(y[m$row]); whole <- tapply(d$group[m$row][known], m$set[known], function(g) any(g == 1) && any(g == 0))
-  m <- m[known & m$set %in% names(whole)[whole %in% TRUE], ]; g <- d$group[m$row]
-  n <- table(m$set[g == 0]); w <- ifelse(g == 1, 1, 1 / n[as.character(m$set)])
-  suppressPackageStartupMessages(library(survival))
+# The groups' ratio of rows that count by weight, with errors that do not trust the model: scores are added up within clusters
+robust_ratio <- function(name, model, rows, weight, cluster) {
+  a <- d$group[rows]; v <- y[rows]
   if (kind == "time") {
-    x <- Surv(d$time[m$row], y[m$row]); f <- coxph(x ~ g, weights = w, cluster = m$set)
-    ratio("estimate", measure, "matched-hazard-ratio", coef(f), sqrt(vcov(f)[1, 1]), "")
-  } else {
-    f <- suppressWarnings(glm(y[m$row] ~ g, quasibinomial, weights = w, control = exact)); f$y <- y[m$row]
-    ratio("estimate", measure, "matched-odds-ratio", coef(f)[2], robust(f, w, m$set)[2], "")
+    f <- coxph(Surv(d$time[rows], v) ~ a, weights = weight, cluster = cluster, control = exact_cox)
+    return(ratio("estimate", name, coef(f), sqrt(vcov(f)), model))
   }
-  f <- if (kind == "event") suppressWarnings(clogit(y[m$row] ~ g + strata(m$set), control = coxph.control(eps = 1e-13, toler.chol = 1e-15)))
-    else coxph(x ~ g + strata(m$set), control = coxph.control(eps = 1e-13, toler.chol = 1e-15))
-  ratio("estimate", measure, paste0("conditional-", ratio_name(kind)), coef(f), sqrt(vcov(f)[1, 1]), "")
+  x <- cbind(1, a); f <- glm.fit(x, v, weight, family = quasibinomial(), control = exact); p <- fitted(f)
+  scores <- rowsum(x * weight * (v - p), cluster); bread <- solve(crossprod(x, x * weight * p * (1 - p)))
+  ratio("estimate", name, coef(f)[2], sqrt(diag(bread %*% crossprod(scores) %*% bread))[2], model)
 }
-weighted <- function(measure, kind, w) {
-  w <- w[!is.na(y[w$row]), ]; g <- d$group[w$row]; v <- y[w$row]
-  if (kind == "time") {
-    f <- coxph(Surv(d$time[w$row], v) ~ g, weights = w$weight, cluster = seq_along(v))
-    return(ratio("estimate", measure, "weighted-hazard-ratio", coef(f), sqrt(vcov(f)[1, 1]), ""))
+# The controls of one run together weigh as much as it
+matched_ratio <- function(m, model) {
+  use <- usable(m$row, m$set); rows <- m$row[use]; set <- m$set[use]; a <- d$group[rows] == 1
+  robust_ratio(paste0("matched-", ratio_name()), model, rows, ifelse(a, 1, 1 / table(set[!a])[as.character(set)]), set)
+}
+conditional_ratio <- function(m, model) {
+  use <- usable(m$row, m$set); rows <- m$row[use]; set <- m$set[use]; a <- d$group[rows]; v <- y[rows]
+  f <- if (kind == "time") coxph(Surv(d$time[rows], v) ~ a + strata(set), control = exact_cox)
+    else clogit(v ~ a + strata(set), control = exact_cox)
+  ratio("estimate", paste0("conditional-", ratio_name()), coef(f), sqrt(vcov(f)), model)
+}
+weighted_risks <- function(w, model) {
+  w <- w[!is.na(y[w$row]), ]; a <- d$group[w$row]; v <- y[w$row]
+  r <- sapply(c(1, 0), function(k) weighted.mean(v[a == k], w$weight[a == k]))
+  se <- sqrt(sum(sapply(c(1, 0), function(k) { u <- w$weight[a == k]; sum((u * (v[a == k] - r[2 - k]) / sum(u))^2) })))
+  x <- r[1] - r[2]; tell("estimate", "weighted-risk-difference", x, x - z() * se, x + z() * se, 2 * pnorm(-abs(x / se)), model)
+}
+weighted_ratio <- function(w, model) {
+  w <- w[!is.na(y[w$row]), ]
+  robust_ratio(paste0("weighted-", ratio_name()), model, w$row, w$weight, seq_len(nrow(w)))
+}
+
+# ---- missing covariates imputed ----
+imputed <- function(names, m, seed, model) {
+  rows <- which(!is.na(y)); data <- data.frame(.y = y[rows], .group = d$group[rows], lapply(covariate[names], `[`, rows))
+  if (kind == "time") { s <- survfit(Surv(d$time[rows], y[rows]) ~ 1); data$.hazard <- s$cumhaz[match(d$time[rows], s$time)] }
+  drawn <- mice::mice(data, m = m, maxit = 10, seed = seed, printFlag = FALSE)
+  f <- lapply(seq_len(m), function(k) {
+    values <- covariate; values[names] <- lapply(names, function(n) replace(values[[n]], rows, mice::complete(drawn, k)[[n]]))
+    fit(rows, with_group(names, rows, values))
+  })
+  p <- mice::pool.scalar(sapply(f, function(k) k$b["group"]), sapply(f, function(k) k$se["group"]^2), length(rows), length(f[[1]]$b))
+  b <- p$qbar; se <- sqrt(p$t); reach <- qt(1 - (1 - level) / 2, p$df) * se
+  tell("estimate", paste0("imputed-", ratio_name()), exp(b), exp(b - reach), exp(b + reach), 2 * pt(-abs(b / se), p$df), model)
+}
+
+# ---- subgroups ----
+# The groups at each level, and the test that they differ by the same ratio at every level
+forest <- function(subgroup, value, names, model, levels, empty = NULL, interaction = TRUE) {
+  rows <- complete(names, which(value %in% levels))
+  if (interaction) {
+    at <- outer(value[rows], levels[-1], `==`) + 0; x <- cbind(with_group(names, rows), at); products <- at * d$group[rows]
+    colnames(x) <- make.unique(colnames(x)); a <- fit(rows, x); b <- fit(rows, cbind(x, products))
+    chi <- 2 * (b$likelihood - a$likelihood)
+    tell("forest", "interaction", chi, pValue = pchisq(chi, length(b$b) - length(a$b), lower.tail = FALSE), subgroup = subgroup, of = rep(NA, 4))
   }
-  r <- sapply(c(1, 0), function(k) weighted.mean(v[g == k], w$weight[g == k]))
-  se <- sqrt(sum(sapply(c(1, 0), function(k) { u <- w$weight[g == k]; sum((u * (v[g == k] - r[2 - k]) / sum(u))^2) })))
-  x <- r[1] - r[2]; tell("estimate", measure, "weighted-risk-difference", x, x - z() * se, x + z() * se, 2 * pnorm(-abs(x / se)))
-  f <- suppressWarnings(glm(v ~ g, quasibinomial, weights = w$weight, control = exact)); f$y <- v
-  ratio("estimate", measure, "weighted-odds-ratio", coef(f)[2], robust(f, w$weight, seq_along(v))[2], "")
-}
-imputed <- function(measure, kind, X, m, seed) {
-  rows <- which(!is.na(y)); data <- cbind(.y = y[rows], group = d$group[rows], X[rows, , drop = FALSE])
-  if (kind == "time") data$.h <- d$time[rows]
-  i <- mice::mice(data, m = m, maxit = 10, seed = seed, printFlag = FALSE)
-  f <- lapply(seq_len(m), function(k) { x <- mice::complete(i, k); model(kind, rows, x[setdiff(names(x), c(".y", ".h"))]) })
-  p <- summary(mice::pool(f)); p <- p[p$term == "group", ]; q <- qt(1 - (1 - level) / 2, p$df) * p$std.error
-  tell("estimate", measure, paste0("imputed-", ratio_name(kind)), exp(p$estimate), exp(p$estimate - q), exp(p$estimate + q), p$p.value)
-}
-forest <- function(measure, kind, subgroup, value, X) {
-  use <- function(rows) cbind(group = d$group[rows], X[rows, , drop = FALSE])
-  known <- !is.na(y) & !is.na(value) & complete.cases(X); rows <- which(known); level_of <- factor(value[rows])
-  data <- cbind(use(rows), .s = level_of)
-  a <- model(kind, rows, data); b <- model(kind, rows, data, "+ group:.s")
-  chi <- if (kind == "time") 2 * (b$loglik[2] - a$loglik[2]) else a$deviance - b$deviance
-  df <- sum(!is.na(coef(b))) - sum(!is.na(coef(a)))
-  tell("forest", measure, "interaction", chi, pValue = pchisq(chi, df, lower.tail = FALSE), subgroup = subgroup)
-  for (l in levels(level_of)) {
-    rows <- which(known & value == l); cells <- table(factor(d$group[rows], 0:1), factor(y[rows], 0:1))
-    if (all(if (kind == "time") cells[, 2] > 0 else cells > 0)) {
-      f <- model(kind, rows, use(rows))
-      ratio("forest", measure, ratio_name(kind), coef(f)["group"], sqrt(diag(vcov(f)))["group"], "", subgroup = subgroup, level = l)
-    }
-  }
+  for (l in levels) attempt({
+    known <- which(value %in% l & !is.na(y)); n <- counted(y[known], d$group[known] == 1); rows <- complete(names, known)
+    if (l %in% empty) tell("forest", ratio_name(), model = model, subgroup = subgroup, at = l, of = n)
+    else { f <- fit(rows, with_group(names, rows))
+      ratio("forest", ratio_name(), f$b["group"], f$se["group"], model, subgroup = subgroup, at = l, of = n) }
+  })
 }
 # ---- the comparison ----

@@ -5,6 +5,7 @@ import io.github.ecmofhir.cohort.Dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,18 +19,32 @@ final class RText {
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
     private static final Map<String, String> SIGNS =
             Map.of("ge", ">=", "le", "<=", "gt", ">", "lt", "<", "ne", "!=", "eq", "==");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int DATE_LENGTH = 10;
 
     private RText() {}
 
-    /** A text in quotes. */
+    /** A text in quotes, in ASCII, as readers of scripts and of exports may have other encodings. */
     static String quoted(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                + '"';
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                quoted.append('\\').appendCodePoint(point);
+            } else if (point >= ' ' && point <= '~') {
+                quoted.appendCodePoint(point);
+            } else {
+                // R's texts hold everything but NUL and halves of characters
+                boolean none = point == 0 || Character.getType(point) == Character.SURROGATE;
+                quoted.append(String.format(Locale.ROOT, "\\U%08X", none ? REPLACEMENT : point));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /** A text as the rest of a line that is a comment. */
+    static String comment(String text) {
+        return LINE_ENDS.matcher(text).replaceAll(" ");
     }
 
     static String vector(List<String> texts) {
