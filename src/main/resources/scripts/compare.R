@@ -1,7 +1,7 @@
 # ---- functions, written out so that one sees what is done ----
 suppressPackageStartupMessages(library(survival))
 options(width = 220)
-results <- data.frame()
+results <- read.csv(text = "part,measure,subgroup,level,nA,eventsA,nB,eventsB,name,value,lower,upper,pValue,model")
 counts <- rep(NA, 4)
 measure <- NA; kind <- NA; y <- NA
 # A row of the results; what is no finite number stays empty
@@ -36,7 +36,7 @@ counted <- function(v, a) { events <- if (kind == "quantity") c(NA, NA) else c(s
   c(sum(a), events[1], sum(!a), events[2]) }
 wilson <- function(k, n) { p <- k / n; q <- z()
   (p + q^2 / (2 * n) + c(-1, 1) * q * sqrt(p * (1 - p) / n + q^2 / (4 * n^2))) / (1 + q^2 / n) }
-plain <- function(part, rows = seq_len(nrow(d)), set = NULL, test = NULL) {
+plain <- function(part, rows = seq_len(nrow(d)), set = NULL, test = NULL, finite = TRUE) {
   use <- usable(rows, set); rows <- rows[use]; set <- set[use]; a <- d$group[rows] == 1; v <- y[rows]
   counts <<- counted(v, a); model <- if (is.null(set)) "crude" else "matched"
   if (kind == "quantity") {
@@ -44,8 +44,10 @@ plain <- function(part, rows = seq_len(nrow(d)), set = NULL, test = NULL) {
     tell(part, "mean-difference", mean(v[a]) - mean(v[!a]), welch$conf.int[1], welch$conf.int[2], welch$p.value, model)
   } else if (kind == "time" && length(v)) {
     x <- Surv(d$time[rows], v)
-    f <- if (is.null(set)) coxph(x ~ a, control = exact_cox) else coxph(x ~ a, cluster = set, control = exact_cox)
-    if (all(counts[c(2, 4)] > 0)) ratio(part, "hazard-ratio", coef(f), sqrt(vcov(f)), model) else tell(part, "hazard-ratio", model = model)
+    if (!finite) tell(part, "hazard-ratio", model = model) else {
+      f <- if (is.null(set)) coxph(x ~ a, control = exact_cox) else coxph(x ~ a, cluster = set, control = exact_cox)
+      ratio(part, "hazard-ratio", coef(f), sqrt(vcov(f)), model)
+    }
   } else if (any(a) && !all(a)) risks(part, model)
   if (!is.null(test)) tested(if (part == "crude") "crude-test" else "test", test, rows, v, a, set)
 }
@@ -103,11 +105,15 @@ with_group <- function(names, rows, ...) cbind(group = d$group[rows], columns(na
 # Without what the columns before it say already
 unaliased <- function(x) { q <- qr(cbind(1, x), tol = 1e-11); x[, sort(q$pivot[seq_len(q$rank)])[-1] - 1, drop = FALSE] }
 # The outcome explained by columns
-fit <- function(rows, x, v = y[rows]) {
-  x <- unaliased(x)
-  f <- if (kind == "time") coxph(Surv(d$time[rows], v) ~ x, control = exact_cox) else glm(v ~ x, family = binomial, control = exact)
-  named <- function(values) setNames(values, c(if (kind != "time") "(Intercept)", colnames(x)))
-  list(b = named(coef(f)), se = named(sqrt(diag(vcov(f)))), likelihood = as.numeric(logLik(f)), deviance = f$deviance)
+fit <- function(rows, x) {
+  x <- unaliased(x); v <- y[rows]; time <- kind == "time"
+  f <- if (time) coxph(Surv(d$time[rows], v) ~ x, control = exact_cox) else suppressWarnings(glm(v ~ x, family = binomial, control = exact))
+  named <- function(values) setNames(values, c(if (!time) "(Intercept)", colnames(x)))
+  all <- list(b = named(coef(f)), se = named(sqrt(diag(vcov(f)))), likelihood = as.numeric(logLik(f)), deviance = f$deviance, size = length(coef(f)))
+  # Where some outcomes are separated, the others alone tell the terms that are finite
+  open <- time | pmin(fitted(f), 1 - fitted(f)) > 1e-10
+  if (all(open) || length(unique(v[open])) < 2) return(all)
+  replace(all, c("b", "se"), fit(rows[open], x[open, , drop = FALSE])[c("b", "se")])
 }
 # Firth's penalised likelihood (1993), finite where outcomes are separated too
 firth <- function(rows, x) {
@@ -181,7 +187,7 @@ robust_ratio <- function(name, model, rows, weight, cluster) {
   }
   x <- cbind(1, a); f <- glm.fit(x, v, weight, family = quasibinomial(), control = exact); p <- fitted(f)
   scores <- rowsum(x * weight * (v - p), cluster); bread <- solve(crossprod(x, x * weight * p * (1 - p)))
-  ratio("estimate", name, coef(f)[2], sqrt(diag(bread %*% crossprod(scores) %*% bread))[2], model)
+  ratio("estimate", name, coef(f)[2], sqrt(max(0, (bread %*% crossprod(scores) %*% bread)[2, 2])), model)
 }
 # The controls of one run together weigh as much as it
 matched_ratio <- function(m, model) {
@@ -214,7 +220,7 @@ imputed <- function(names, m, seed, model) {
     values <- covariate; values[names] <- lapply(names, function(n) replace(values[[n]], rows, mice::complete(drawn, k)[[n]]))
     fit(rows, with_group(names, rows, values))
   })
-  p <- mice::pool.scalar(sapply(f, function(k) k$b["group"]), sapply(f, function(k) k$se["group"]^2), length(rows), length(f[[1]]$b))
+  p <- mice::pool.scalar(sapply(f, function(k) k$b["group"]), sapply(f, function(k) k$se["group"]^2), length(rows), f[[1]]$size)
   b <- p$qbar; se <- sqrt(p$t); reach <- qt(1 - (1 - level) / 2, p$df) * se
   tell("estimate", paste0("imputed-", ratio_name()), exp(b), exp(b - reach), exp(b + reach), 2 * pt(-abs(b / se), p$df), model)
 }
@@ -227,7 +233,7 @@ forest <- function(subgroup, value, names, model, levels, empty = NULL, interact
     at <- outer(value[rows], levels[-1], `==`) + 0; x <- cbind(with_group(names, rows), at); products <- at * d$group[rows]
     colnames(x) <- make.unique(colnames(x)); a <- fit(rows, x); b <- fit(rows, cbind(x, products))
     chi <- 2 * (b$likelihood - a$likelihood)
-    tell("forest", "interaction", chi, pValue = pchisq(chi, length(b$b) - length(a$b), lower.tail = FALSE), subgroup = subgroup, of = rep(NA, 4))
+    tell("forest", "interaction", chi, pValue = pchisq(chi, b$size - a$size, lower.tail = FALSE), subgroup = subgroup, of = rep(NA, 4))
   }
   for (l in levels) attempt({
     known <- which(value %in% l & !is.na(y)); n <- counted(y[known], d$group[known] == 1); rows <- complete(names, known)

@@ -33,12 +33,12 @@ final class OutcomeCalls {
     static List<String> of(OutcomeComparison outcome, Comparison comparison) {
         OutcomeCalls all = new OutcomeCalls(comparison);
         outcome.everybody()
-                .ifPresent(everybody -> all.add("plain", Stream.of(RText.quoted("crude")), all.test(everybody)));
+                .ifPresent(everybody -> all.add("plain", Stream.of(RText.quoted("crude")), all.plain(everybody)));
         all.add(
                 "plain",
                 Stream.of(RText.quoted("estimate")),
                 all.matched ? Stream.of("rows = matched$row", "set = matched$set") : Stream.of(),
-                all.test(outcome.groups()));
+                all.plain(outcome.groups()));
         int plain = outcome.groups().estimates().size();
         outcome.estimates().stream().skip(plain).forEach(estimate -> all.estimate(estimate, outcome));
         comparison.options().subgroups().stream()
@@ -51,8 +51,12 @@ final class OutcomeCalls {
         return all.calls;
     }
 
-    private Stream<String> test(PlainComparison plain) {
-        return plain.test().stream().map(test -> "test = " + RText.quoted(test.name()));
+    private Stream<String> plain(PlainComparison plain) {
+        boolean finite = !options.cox()
+                || plain.estimates().stream().allMatch(each -> each.value().isPresent());
+        return Stream.concat(
+                plain.test().stream().map(test -> "test = " + RText.quoted(test.name())),
+                finite ? Stream.of() : Stream.of("finite = FALSE"));
     }
 
     private void estimate(Estimate estimate, OutcomeComparison outcome) {

@@ -256,7 +256,7 @@ class CompareIT {
                     .contains("$ecmo-cases?centre=")
                     .contains("inA <- value %in% \"present\"")
                     .contains("event(run_ended == 'present' & !is.na(weaned)")
-                    .contains("match_nearest(d$group, X(c(\"age_years\", \"sofa\", \"sex\")), order = \"largest\"")
+                    .contains("match_nearest(c(\"age_years\", \"sofa\", \"sex\"), order = \"largest\"")
                     .contains("propensity_weights(");
         }
     }

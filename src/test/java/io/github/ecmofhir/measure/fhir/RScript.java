@@ -1,0 +1,86 @@
+package io.github.ecmofhir.measure.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The script of a comparison, run by R over exported cases. */
+final class RScript {
+
+    /** What a row of a comparison is known by, in the server's table and in that of the script. */
+    record Row(String part, String measure, String subgroup, String level, String name) {
+
+        static Row of(CSVRecord line) {
+            return new Row(
+                    line.get("part"), line.get("measure"), line.get("subgroup"), line.get("level"), line.get("name"));
+        }
+    }
+
+    private final Map<Row, CSVRecord> rows = new HashMap<>();
+    private final String messages;
+
+    private RScript(List<CSVRecord> lines, String messages) {
+        lines.forEach(line -> assertThat(rows.put(Row.of(line), line))
+                .as("twice: %s", Row.of(line))
+                .isNull());
+        this.messages = messages;
+    }
+
+    /** Whether R is installed here, with the package that scripts of comparisons need. */
+    static boolean isInstalled() throws InterruptedException {
+        try {
+            return new ProcessBuilder("Rscript", "-e", "library(survival)")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static RScript run(Path folder, String script, String cases) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("compare.R"), script);
+        Path data = Files.writeString(folder.resolve("cases.csv"), cases);
+        Path results = folder.resolve("results.csv");
+        Path messages = folder.resolve("messages.txt");
+        int status = new ProcessBuilder("Rscript", file.toString(), data.toString(), results.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(messages.toFile())
+                .start()
+                .waitFor();
+        String told = Files.readString(messages);
+        assertThat(status).as(told).isZero();
+        return new RScript(lines(Files.readString(results)), told);
+    }
+
+    /** The lines of a table with a head. */
+    static List<CSVRecord> lines(String csv) throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))
+                .getRecords();
+    }
+
+    CSVRecord row(Row row) {
+        CSVRecord found = rows.get(row);
+        assertThat(found).as("%s; %s", row, messages).isNotNull();
+        return found;
+    }
+
+    String messages() {
+        return messages;
+    }
+}
