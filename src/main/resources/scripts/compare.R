@@ -134,7 +134,7 @@ firth <- function(rows, x) {
 # Limits where the likelihood, made as large as the other terms allow, has lost too much
 profile_limits <- function(rows, x, f) {
   others <- cbind(1, unaliased(x)[, -1, drop = FALSE]); b <- f$b["group"]; reach <- 4 * f$se["group"]
-  lost <- function(at) glm.fit(others, y[rows], offset = x[, "group"] * at, family = binomial(), control = exact)$deviance -
+  lost <- function(at) suppressWarnings(glm.fit(others, y[rows], offset = x[, "group"] * at, family = binomial(), control = exact))$deviance -
     f$deviance - qchisq(level, 1)
   exp(c(uniroot(lost, c(b - reach, b), extendInt = "downX", tol = 1e-12)$root,
         uniroot(lost, c(b, b + reach), extendInt = "upX", tol = 1e-12)$root))

@@ -60,10 +60,9 @@ class CompareScriptIT {
                         + "&subgroup=sex&subgroup=age_years:band=60",
                 // Firth's, with limits that are Wald's all the same
                 "by=hx_pad&outcome=crossover&adjust=age_years&limits=profile",
-                "by=preclosing&outcome=weaning&adjust=age_years,sofa&limits=profile",
+                "by=preclosing&outcome=weaning&adjust=age_years,sofa&limits=profile&subgroup=age_years:band=50,65",
                 "by=sex&model=cox&adjust=age_years,cardiac_arrest&subgroup=hx_diabetes&horizonDays=30",
-                "by=sex&model=cox&adjust=sofa&landmarkHours=48.5&horizonDays=28",
-                "by=preclosing&outcome=weaning&subgroup=sex&subgroup=age_years:band=50,65",
+                "by=sex&model=cox&subgroup=hx_diabetes&landmarkHours=48.5&horizonDays=28",
                 "by=preclosing&outcome=weaning&subgroup=sex&adjust=sex",
                 "by=preclosing&reference=present&outcome=weaning,in-hospital-mortality"
                         + "&match=nearest&matchOn=age_years&ratio=2&distance=logit&order=smallest",
