@@ -236,7 +236,7 @@ forest <- function(subgroup, value, names, model, levels, empty = NULL, interact
     tell("forest", "interaction", chi, pValue = pchisq(chi, b$size - a$size, lower.tail = FALSE), subgroup = subgroup, of = rep(NA, 4))
   }
   for (l in levels) attempt({
-    known <- which(value %in% l & !is.na(y)); n <- counted(y[known], d$group[known] == 1); rows <- complete(names, known)
+    rows <- complete(names, which(value %in% l & !is.na(y))); n <- counted(y[rows], d$group[rows] == 1)
     if (l %in% empty) tell("forest", ratio_name(), model = model, subgroup = subgroup, at = l, of = n)
     else { f <- fit(rows, with_group(names, rows))
       ratio("forest", ratio_name(), f$b["group"], f$se["group"], model, subgroup = subgroup, at = l, of = n) }

@@ -58,6 +58,11 @@ public record Exposure(String column, boolean groupA) {
                         || options.groupA().stream().anyMatch(filter -> column.equals(filter.column())));
     }
 
+    /** Whether it is that to a balloon pump, of which it is also told that it was there at the start. */
+    public boolean isOfBalloonPump() {
+        return column.equals(UNLOADING_START);
+    }
+
     /** The hours of each run; NaN where they are not known. */
     double[] hours(Cohort cohort) {
         return hours(cohort, column);

@@ -10,6 +10,7 @@ import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.compare.Comparison;
 import io.github.ecmofhir.measure.compare.ComparisonCodes;
 import io.github.ecmofhir.measure.compare.ComparisonOptions;
+import io.github.ecmofhir.measure.compare.Exposure;
 import io.github.ecmofhir.measure.compare.MatchingOptions;
 import io.github.ecmofhir.measure.compare.OutcomeComparison;
 import io.github.ecmofhir.measure.compare.WeightingOptions;
@@ -173,15 +174,25 @@ public final class CompareScript {
             line("d <- d[!is.na(d$time) & (d$time > landmark | (d$time == landmark & "
                     + (landmark > 0 ? "d$death == 0" : "TRUE") + ")), ]");
             line("d$time <- d$time - landmark");
-            String start = options.exposureStart();
-            if (start != null) {
-                line("d$group <- as.numeric(d$group == 1 & (d$" + start + " * 60 <= landmark) %in% TRUE)");
-            }
+            comparison.exposure().ifPresent(this::exposure);
         }
         if (horizon != null) {
             line("horizon <- " + (horizon - (landmark == null ? 0 : landmark)));
             line("d$death[d$time > horizon] <- 0; d$time <- pmin(d$time, horizon)");
         }
+    }
+
+    /** Who was exposed only after the landmark counts as not exposed; whose start is not known is left out. */
+    private void exposure(Exposure exposure) {
+        int exposed = exposure.groupA() ? 1 : 0;
+        line("start <- with(d, "
+                + (exposure.isOfBalloonPump()
+                        ? "ifelse(isin(iabp_timing, \"before\", \"same-time\") %in% TRUE, 0, " + exposure.column() + ")"
+                        : exposure.column())
+                + ")");
+        line("kept <- d$group != " + exposed + " | !is.na(start)");
+        line("d <- d[kept, ]; start <- start[kept]");
+        line("d$group[(d$group == " + exposed + " & start * 60 > landmark) %in% TRUE] <- " + (1 - exposed));
     }
 
     private void covariates() {
