@@ -3,7 +3,6 @@ package io.github.ecmofhir.measure.fhir;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
@@ -17,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The R script of {@code $ecmo-compare}, run over the cases that its head says how to export: it has the server's own rows
  * and numbers, and nothing where the server has nothing.
  */
+@Tag("r")
 @OnStore(StoreKind.H2)
 class CompareScriptIT {
 
@@ -45,11 +45,6 @@ class CompareScriptIT {
     CompareScriptIT(RunningServer server) {
         http = server.http();
         DemoRegistry.fill(server);
-    }
-
-    @BeforeAll
-    static void needR() throws InterruptedException {
-        assumeTrue(RScript.isInstalled(), "Rscript with package survival is not installed here");
     }
 
     @ParameterizedTest

@@ -34,20 +34,6 @@ final class RScript {
         this.messages = messages;
     }
 
-    /** Whether R is installed here, with the package that scripts of comparisons need. */
-    static boolean isInstalled() throws InterruptedException {
-        try {
-            return new ProcessBuilder("Rscript", "-e", "library(survival)")
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     static RScript run(Path folder, String script, String cases) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("compare.R"), script);
         Path data = Files.writeString(folder.resolve("cases.csv"), cases);
