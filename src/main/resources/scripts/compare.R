@@ -1,4 +1,3 @@
-# ---- functions, written out so that one sees what is done ----
 suppressPackageStartupMessages(library(survival))
 options(width = 220)
 results <- read.csv(text = "part,measure,subgroup,level,nA,eventsA,nB,eventsB,name,value,lower,upper,pValue,model")
@@ -17,13 +16,9 @@ outcome <- function(name, as, values) {
   measure <<- name; kind <<- as; y <<- rep(NA_real_, nrow(d))
   attempt(y <<- rep_len(as.numeric(values), nrow(d)))
 }
-isin <- function(x, ...) Reduce(`|`, lapply(list(...), function(v) x == v))
-coalesce <- function(...) Reduce(function(a, b) ifelse(is.na(a), b, a), list(...))
-event <- function(denominator, numerator) ifelse(rep_len(denominator, nrow(d)) %in% TRUE, as.numeric(rep_len(numerator, nrow(d)) %in% TRUE), NA)
 z <- function() qnorm(1 - (1 - level) / 2)
 ratio <- function(part, name, b, se, ...) tell(part, name, exp(b), exp(b - z() * se), exp(b + z() * se), 2 * pnorm(-abs(b / se)), ...)
 ratio_name <- function() if (kind == "time") "hazard-ratio" else "odds-ratio"
-exact <- glm.control(epsilon = 1e-14, maxit = 100)
 exact_cox <- coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100)
 
 # ---- groups as they stand: everybody, or those that were matched ----
@@ -85,25 +80,7 @@ tested <- function(part, test, rows, v, a, set) {
 }
 
 # ---- regressions ----
-# A category: the level that others are compared with first, the most frequent where it is not said
-category <- function(x, reference = NULL) {
-  values <- sort(unique(x), method = "radix"); often <- table(factor(x, values))
-  first <- if (length(reference) && reference %in% values) reference else values[which.max(often)]
-  factor(x, c(first, setdiff(values, first)))
-}
-# Those of the rows whose outcome is known and that lack no covariate
-complete <- function(names, rows = seq_len(nrow(d)), known = !is.na(y))
-  rows[Reduce(`&`, lapply(covariate[names], function(v) !is.na(v[rows])), known[rows])]
-# Covariates as columns of numbers; a category has one of 1 and 0 for each level that any row has, but the first
-columns <- function(names, rows, values = covariate) do.call(cbind, c(list(matrix(0, length(rows), 0)), lapply(names, function(n) {
-  v <- values[[n]][rows]
-  if (!is.factor(v)) return(matrix(v, dimnames = list(NULL, n)))
-  levels <- levels(droplevels(v))[-1]
-  matrix(outer(as.character(v), levels, `==`) + 0, length(v), dimnames = list(NULL, if (length(levels)) paste0(n, "=", levels)))
-})))
 with_group <- function(names, rows, ...) cbind(group = d$group[rows], columns(names, rows, ...))
-# Without what the columns before it say already
-unaliased <- function(x) { q <- qr(cbind(1, x), tol = 1e-11); x[, sort(q$pivot[seq_len(q$rank)])[-1] - 1, drop = FALSE] }
 # The outcome explained by columns
 fit <- function(rows, x) {
   x <- unaliased(x); v <- y[rows]; time <- kind == "time"
@@ -114,22 +91,6 @@ fit <- function(rows, x) {
   open <- time | pmin(fitted(f), 1 - fitted(f)) > 1e-10
   if (all(open) || length(unique(v[open])) < 2) return(all)
   replace(all, c("b", "se"), fit(rows[open], x[open, , drop = FALSE])[c("b", "se")])
-}
-# Firth's penalised likelihood (1993), finite where outcomes are separated too
-firth <- function(rows, x) {
-  x <- cbind("(Intercept)" = 1, unaliased(x)); b <- setNames(numeric(ncol(x)), colnames(x)); before <- Inf
-  for (step in 1:10000) {
-    p <- plogis(drop(x %*% b)); w <- p * (1 - p)
-    inverse <- chol2inv(chol(crossprod(x, x * w)))
-    leverage <- w * rowSums(x %*% inverse * x)
-    score <- drop(crossprod(x, y[rows] - p + leverage * (0.5 - p)))
-    move <- drop(inverse %*% score); left <- sum(move * score)
-    if (left < 1e-24) break
-    if (left > before / 4) move <- move / 2
-    before <- left
-    b <- b + move * min(1, 5 / max(abs(x %*% move)))
-  }
-  list(b = b, se = setNames(sqrt(diag(inverse)), colnames(x)))
 }
 # Limits where the likelihood, made as large as the other terms allow, has lost too much
 profile_limits <- function(rows, x, f) {

@@ -78,7 +78,7 @@ class EndpointConfiguration {
                 new CompareProvider(cohort, frozen, guide, software),
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
-                new CentresProvider(cohort, frozen, software),
+                new CentresProvider(cohort, frozen, guide, software),
                 new FreezeProvider(cohort, frozen),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,16 @@ final class RequestHead {
             "text/*",
             "json",
             "xml");
-    private static final Set<String> CSV = Set.of("text/csv", "csv");
-    private static final Set<String> MARKDOWN = Set.of("text/markdown", "markdown");
-    private static final Set<String> R_SCRIPT = Set.of("text/x-r", "r");
-    private static final Set<String> NDJSON =
-            Set.of("application/fhir+ndjson", "application/ndjson", "application/x-ndjson", "ndjson");
+    private static final List<String> CSV = List.of("text/csv", "csv");
+    private static final List<String> MARKDOWN = List.of("text/markdown", "markdown");
+    private static final List<String> R_SCRIPT = List.of("text/x-r", "r");
+    private static final List<String> NDJSON =
+            List.of("application/fhir+ndjson", "application/ndjson", "application/x-ndjson", "ndjson");
 
-    /** What some operations give beside. */
-    private static final Map<String, List<Set<String>>> ANSWERS_OF_OPERATIONS = Map.of(
+    /** What some operations give beside, each under its media type and other names. */
+    private static final Map<String, List<List<String>>> ANSWERS_OF_OPERATIONS = Map.of(
             "$ecmo-cases", List.of(CSV, NDJSON),
-            "$ecmo-centres", List.of(CSV),
+            "$ecmo-centres", List.of(CSV, R_SCRIPT),
             "$ecmo-characteristics", List.of(CSV, MARKDOWN),
             "$ecmo-compare", List.of(CSV, R_SCRIPT),
             "$ecmo-dictionary", List.of(CSV));
@@ -147,7 +148,7 @@ final class RequestHead {
             return;
         }
         String path = request.getRequestURI().replace("%24", "$");
-        List<Set<String>> beside =
+        List<List<String>> beside =
                 ANSWERS_OF_OPERATIONS.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
         String format = parameter(request.getQueryString(), "_format");
         List<String> wanted = format == null ? accepted(request) : List.of(format);
@@ -156,12 +157,15 @@ final class RequestHead {
                     ProblemCode.REQ_NOT_ACCEPTABLE,
                     Place.parameter(format == null ? "Accept" : "_format"),
                     "The sender takes only `" + String.join(", ", wanted) + "`.",
-                    "Answers are application/fhir+json or application/fhir+xml.",
+                    "Answers are application/fhir+json or application/fhir+xml"
+                            + (beside.isEmpty() ? "" : "; here also ")
+                            + beside.stream().map(names -> names.get(0)).collect(Collectors.joining(", "))
+                            + ".",
                     "Name one of these, or leave it out.");
         }
     }
 
-    private static boolean canGive(String wanted, List<Set<String>> beside) {
+    private static boolean canGive(String wanted, List<List<String>> beside) {
         String type = wanted.split(";", 2)[0].trim().toLowerCase(Locale.ROOT).replace(' ', '+');
         return ANSWERS.contains(type) || beside.stream().anyMatch(types -> types.contains(type));
     }

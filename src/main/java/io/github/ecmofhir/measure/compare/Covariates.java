@@ -56,7 +56,7 @@ final class Covariates {
         List<Covariate> covariates = new ArrayList<>();
         for (Variable variable : Variable.named(names, parameter)) {
             Covariate covariate = Covariate.of(variable, cohort, References.of(variable.name(), references));
-            if (covariate.missing() == cohort.size()) {
+            if (covariate.missing() == cohort.size() && cohort.size() > 0) {
                 throw Problem.of(
                         ProblemCode.COVARIATE_EMPTY,
                         Place.parameter(parameter),

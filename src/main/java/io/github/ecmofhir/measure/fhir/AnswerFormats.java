@@ -36,6 +36,11 @@ record AnswerFormats(String subject, Map<String, List<String>> names, String usu
             "application/fhir+xml",
             "application/xml+fhir");
 
+    static final String R_SCRIPT = "text/x-r";
+
+    /** Under which names an R script is asked for. */
+    static final List<String> OF_R = List.of("r", R_SCRIPT);
+
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
     /**

@@ -3,8 +3,10 @@ package io.github.ecmofhir.measure.fhir;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.measure.compare.CentreReport;
+import io.github.ecmofhir.measure.script.CentresScript;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -17,17 +19,25 @@ public final class CentresProvider {
     private static final String PARAMETERS = "";
     private static final AnswerFormats FORMATS = new AnswerFormats(
             "centres",
-            Map.of(CsvLines.TYPE, List.of("csv", CsvLines.TYPE), PARAMETERS, AnswerFormats.OF_PARAMETERS),
+            Map.of(
+                    CsvLines.TYPE,
+                    List.of("csv", CsvLines.TYPE),
+                    AnswerFormats.R_SCRIPT,
+                    AnswerFormats.OF_R,
+                    PARAMETERS,
+                    AnswerFormats.OF_PARAMETERS),
             PARAMETERS);
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
+    private final FigureCriteria criteria;
     private final String software;
 
     /** @param software name and version of this server, for those who read the figures later */
-    public CentresProvider(LiveCohort live, FrozenCohorts frozen, String software) {
+    public CentresProvider(LiveCohort live, FrozenCohorts frozen, Guide guide, String software) {
         this.live = live;
         this.frozen = frozen;
+        this.criteria = new FigureCriteria(guide);
         this.software = software;
     }
 
@@ -41,7 +51,20 @@ public final class CentresProvider {
         Arguments arguments = Arguments.read(request, CentresRequest.PARAMETERS);
         CentresRequest asked = CentresRequest.of(arguments, frozen);
         String format = FORMATS.asked(request);
+        boolean script = format.equals(AnswerFormats.R_SCRIPT);
+        if (script && asked.options().smallCell() > 0) {
+            throw Arguments.wrong(
+                    "smallCell",
+                    "A script compares all centres, small ones too.",
+                    "Ask for it without smallCell, or for CSV or Parameters.");
+        }
         CentreReport report = CentreReport.of(live.select(asked.cohort()), asked.options());
+        if (script) {
+            TextResponse.begin(format, response)
+                    .write(new CentresScript(report, arguments.given(), criteria, software)
+                            .write(MeasureRequest.SELECTION));
+            return;
+        }
         if (format.equals(CsvLines.TYPE)) {
             CsvLines.write(CentresCsv.HEAD, CentresCsv.lines(report).iterator(), TextResponse.begin(format, response));
             return;

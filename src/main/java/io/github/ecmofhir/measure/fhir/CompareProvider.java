@@ -12,35 +12,32 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Measure;
 
 /** {@code $ecmo-compare}: whether two groups of runs fare differently, for programs, for tables, and as an R script. */
 public final class CompareProvider {
 
-    private static final String R_SCRIPT = "text/x-r";
     private static final String PARAMETERS = "";
     private static final AnswerFormats FORMATS = new AnswerFormats(
             "a comparison",
             Map.of(
                     CsvLines.TYPE,
                     List.of("csv", CsvLines.TYPE),
-                    R_SCRIPT,
-                    List.of("r", R_SCRIPT),
+                    AnswerFormats.R_SCRIPT,
+                    AnswerFormats.OF_R,
                     PARAMETERS,
                     AnswerFormats.OF_PARAMETERS),
             PARAMETERS);
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
-    private final Guide guide;
+    private final FigureCriteria criteria;
     private final String software;
 
     /** @param software name and version of this server, for those who read the figures later */
     public CompareProvider(LiveCohort live, FrozenCohorts frozen, Guide guide, String software) {
         this.live = live;
         this.frozen = frozen;
-        this.guide = guide;
+        this.criteria = new FigureCriteria(guide);
         this.software = software;
     }
 
@@ -63,9 +60,9 @@ public final class CompareProvider {
                         CompareCsv.HEAD,
                         CompareCsv.lines(comparison, basis).iterator(),
                         TextResponse.begin(format, response));
-            case R_SCRIPT ->
+            case AnswerFormats.R_SCRIPT ->
                 TextResponse.begin(format, response)
-                        .write(new CompareScript(comparison, arguments.given(), this::criteria, software)
+                        .write(new CompareScript(comparison, arguments.given(), criteria, software)
                                 .write(MeasureRequest.SELECTION));
             default ->
                 ParametersResponse.send(request, response, parts -> {
@@ -77,23 +74,5 @@ public final class CompareProvider {
                     basis.write(parts);
                 });
         }
-    }
-
-    /** Denominator and numerator of a figure as the guide tells them. */
-    private List<String> criteria(String measure, String figure) {
-        return guide.find(Guide.BASE + "/Measure/" + measure)
-                .filter(Measure.class::isInstance)
-                .map(Measure.class::cast)
-                .flatMap(found -> found.getGroup().stream()
-                        .filter(group -> group.getCode().getCoding().stream()
-                                .anyMatch(coding -> figure.equals(coding.getCode())))
-                        .findFirst())
-                .map(group -> Stream.of("denominator", "numerator")
-                        .flatMap(wanted -> group.getPopulation().stream()
-                                .filter(population -> population.getCode().getCoding().stream()
-                                        .anyMatch(coding -> wanted.equals(coding.getCode()))))
-                        .map(population -> population.getCriteria().getExpression())
-                        .toList())
-                .orElse(List.of());
     }
 }

@@ -1,9 +1,5 @@
 package io.github.ecmofhir.measure.script;
 
-import io.github.ecmofhir.cohort.Cohort;
-import io.github.ecmofhir.cohort.ColumnDescription;
-import io.github.ecmofhir.cohort.ColumnType;
-import io.github.ecmofhir.cohort.Dictionary;
 import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.measure.MeasureOptions;
@@ -14,20 +10,12 @@ import io.github.ecmofhir.measure.compare.Exposure;
 import io.github.ecmofhir.measure.compare.MatchingOptions;
 import io.github.ecmofhir.measure.compare.OutcomeComparison;
 import io.github.ecmofhir.measure.compare.WeightingOptions;
-import io.github.ecmofhir.problem.Issue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -38,15 +26,12 @@ import java.util.stream.Collectors;
  */
 public final class CompareScript {
 
-    /** Functions that every script needs. */
-    private static final String FUNCTIONS = "/scripts/compare.R";
-
     private final Comparison comparison;
     private final ComparisonOptions options;
     private final Map<String, List<String>> given;
     private final OutcomeValues values;
     private final String software;
-    private final StringBuilder script = new StringBuilder();
+    private final ScriptText commands = new ScriptText();
 
     /**
      * @param given the parameters of the request
@@ -81,56 +66,18 @@ public final class CompareScript {
             line(
                     "message(\"Follow-up from another origin than the start of the run is not in the exported columns.\")");
         }
-        line("");
-        line("print(results, digits = 10, row.names = FALSE)");
-        line(
-                "if (length(commandArgs(TRUE)) > 1) write.csv(results, commandArgs(TRUE)[2], row.names = FALSE, na = \"\")");
-        String commands = script.toString();
-        script.setLength(0);
-        head(selection);
-        data(commands);
-        return script + commands;
-    }
-
-    private void head(Set<String> selection) {
-        Cohort cohort = comparison.cohort();
-        comment(comparison.labelA() + " compared with " + comparison.labelB() + ", as " + software + " has done it.");
-        comment("Runs compared: sha-256:" + cohort.digest() + " (digest of the cohort), "
-                + cohort.asOf().map(moment -> "as of " + moment).orElse("data version " + cohort.dataVersion()) + ".");
-        cohort.members()
-                .ifPresent(members -> comment("Frozen cohort: " + members.group() + ", version " + members.version()));
-        comment("Seed of what is drawn by chance: " + options.seed() + ". Confidence level: " + options.level() + ".");
-        comment("Asked for:");
-        given.forEach((name, sent) -> sent.forEach(value -> comment("  " + name + "=" + value)));
-        if (!comparison.warnings().isEmpty()) {
-            comment("What the server warned of:");
-            comparison.warnings().stream().map(Issue::sentence).forEach(warning -> comment("  " + warning));
-        }
-        comment("Export the cohort, then run this script:");
-        String query = given.entrySet().stream()
-                .filter(each -> selection.contains(each.getKey()))
-                .flatMap(each -> each.getValue().stream().map(value -> each.getKey() + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        comment("  curl -H 'Accept: text/csv' 'BASE/$ecmo-cases" + (query.isEmpty() ? "" : "?" + query)
-                + "' > cases.csv");
-        comment("  Rscript compare.R cases.csv results.csv");
-        line("");
-    }
-
-    /** Texts stay texts, be they made of digits. */
-    private void data(String commands) {
-        script.append(functions()).append('\n');
-        line(
-                "d <- read.csv(commandArgs(TRUE)[1], na.strings = \"\", colClasses = \"character\", encoding = \"UTF-8\")");
-        List<String> numbers = Dictionary.ofCases().columns().stream()
-                .filter(column -> column.type() == ColumnType.NUMBER)
-                .map(ColumnDescription::name)
-                .filter(name ->
-                        Pattern.compile("\\b" + name + "\\b").matcher(commands).find())
-                .toList();
-        line("numbers <- " + RText.vector(numbers));
-        line("d[numbers] <- lapply(d[numbers], as.numeric)");
-        line("level <- " + options.level());
+        commands.results();
+        ScriptText script = new ScriptText();
+        script.comment(
+                comparison.labelA() + " compared with " + comparison.labelB() + ", as " + software + " has done it.");
+        script.comment(
+                "Seed of what is drawn by chance: " + options.seed() + ". Confidence level: " + options.level() + ".");
+        script.basis(comparison.cohort(), given, comparison.warnings());
+        script.howToRun(given, selection, "compare.R");
+        script.functions("cases.R");
+        script.functions("compare.R");
+        script.data(commands.toString(), options.level());
+        return script.toString() + commands;
     }
 
     private void groups() {
@@ -201,16 +148,7 @@ public final class CompareScript {
         var names = new LinkedHashSet<>(options.adjust());
         names.addAll(matching == null ? List.of() : matching.covariates());
         names.addAll(weighting == null ? List.of() : weighting.covariates());
-        line("covariate <- list()");
-        for (String name : names) {
-            ColumnType type = Dictionary.ofCases().column(name).type();
-            String values = switch (type) {
-                case NUMBER -> "d$" + name;
-                case PRESENCE -> "as.numeric(d$" + name + " == \"present\")";
-                default -> "category(d$" + name + reference(name) + ")";
-            };
-            line("covariate$" + name + " <- " + values);
-        }
+        commands.covariates(names, options.references());
         if (matching != null) {
             line(
                     comparison.matching().isPresent()
@@ -229,14 +167,6 @@ public final class CompareScript {
                                     + ", trim = " + weighting.trim() + "))"
                             : "# Not weighted, as some runs have no chance to be in the other group.");
         }
-    }
-
-    private String reference(String name) {
-        return options.references().stream()
-                .filter(reference -> reference.startsWith(name + "="))
-                .findFirst()
-                .map(reference -> ", " + RText.quoted(reference.substring(name.length() + 1)))
-                .orElse("");
     }
 
     private void outcome(OutcomeComparison outcome) {
@@ -260,23 +190,7 @@ public final class CompareScript {
         return filters.stream().map(filter -> RText.filter(filter.toString())).collect(Collectors.joining(" & "));
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("'", "%27");
-    }
-
-    private void comment(String text) {
-        line("# " + RText.comment(text));
-    }
-
     private void line(String text) {
-        script.append(text).append('\n');
-    }
-
-    private static String functions() {
-        try (InputStream file = Objects.requireNonNull(CompareScript.class.getResourceAsStream(FUNCTIONS))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        commands.line(text);
     }
 }

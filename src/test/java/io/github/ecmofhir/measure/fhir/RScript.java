@@ -24,6 +24,8 @@ final class RScript {
         }
     }
 
+    private static final String MESSAGES = "messages.txt";
+
     private final Map<Row, CSVRecord> rows = new HashMap<>();
     private final String messages;
 
@@ -35,18 +37,23 @@ final class RScript {
     }
 
     static RScript run(Path folder, String script, String cases) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("compare.R"), script);
+        List<CSVRecord> lines = table(folder, script, cases);
+        return new RScript(lines, Files.readString(folder.resolve(MESSAGES)));
+    }
+
+    /** What a script writes of exported cases. */
+    static List<CSVRecord> table(Path folder, String script, String cases) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("script.R"), script);
         Path data = Files.writeString(folder.resolve("cases.csv"), cases);
         Path results = folder.resolve("results.csv");
-        Path messages = folder.resolve("messages.txt");
+        Path messages = folder.resolve(MESSAGES);
         int status = new ProcessBuilder("Rscript", file.toString(), data.toString(), results.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(messages.toFile())
                 .start()
                 .waitFor();
-        String told = Files.readString(messages);
-        assertThat(status).as(told).isZero();
-        return new RScript(lines(Files.readString(results)), told);
+        assertThat(status).as(Files.readString(messages)).isZero();
+        return lines(Files.readString(results));
     }
 
     /** The lines of a table with a head. */
