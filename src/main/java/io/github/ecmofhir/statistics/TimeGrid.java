@@ -25,10 +25,8 @@ public final class TimeGrid {
                 new double[Arrays.stream(times).mapToInt(array -> array.length).sum()];
         int count = 0;
         for (double[] array : times) {
+            requireFinite(array);
             for (double time : array) {
-                if (!Double.isFinite(time)) {
-                    throw new IllegalArgumentException("A time is " + time + ", which is not finite");
-                }
                 // Adding 0 turns -0.0, which sorting would keep apart, into 0.0
                 all[count++] = time + 0.0;
             }
@@ -36,6 +34,35 @@ public final class TimeGrid {
         Arrays.sort(all);
         return of(all);
     }
+
+    /** The distinct times of an array, and for each of its times which of them it is. O(n). */
+    public static Ranked ranked(double[] times) {
+        requireFinite(times);
+        int[] order = RowOrder.ascending(times);
+        double[] ascending = new double[order.length];
+        for (int place = 0; place < order.length; place++) {
+            // Adding 0 turns -0.0 into 0.0
+            ascending[place] = times[order[place]] + 0.0;
+        }
+        double[] grid = of(ascending);
+        int[] ranks = new int[order.length];
+        int rank = 0;
+        for (int place = 0; place < order.length; place++) {
+            while (rank + 1 < grid.length && grid[rank + 1] <= ascending[place]) {
+                rank++;
+            }
+            ranks[order[place]] = rank;
+        }
+        return new Ranked(grid, ranks);
+    }
+
+    /**
+     * Times as ranks.
+     *
+     * @param grid the distinct times, ascending
+     * @param ranks which of them each time is
+     */
+    public record Ranked(double[] grid, int[] ranks) {}
 
     /** For each time which of the distinct times it is. O(n log m). */
     public static int[] ranks(double[] grid, double[] times) {
@@ -51,6 +78,14 @@ public final class TimeGrid {
         // Adding 0 turns -0.0, which the search would put below 0.0, into 0.0
         int found = Arrays.binarySearch(ascending, value + 0.0);
         return found >= 0 ? found : -found - 2;
+    }
+
+    private static void requireFinite(double[] times) {
+        for (double time : times) {
+            if (!Double.isFinite(time)) {
+                throw new IllegalArgumentException("A time is " + time + ", which is not finite");
+            }
+        }
     }
 
     /** The distinct times among ascending ones, ascending. O(n). */

@@ -95,4 +95,20 @@ class TimeGridTest {
             assertThat(TimeGrid.ranks(new double[0], new double[] {1})).containsExactly(-1);
         }
     }
+
+    @Test
+    void rankedTimes_areThoseOfTheGrid() {
+        double[] times = {3, -0.0, 1 + 1e-12, 1, 0.0, 7, 3};
+
+        TimeGrid.Ranked ranked = TimeGrid.ranked(times);
+
+        assertThat(ranked.grid()).containsExactly(TimeGrid.together(times));
+        assertThat(ranked.ranks()).containsExactly(TimeGrid.ranks(ranked.grid(), times));
+        assertThat(ranked.ranks()).containsExactly(2, 0, 1, 1, 0, 3, 2);
+    }
+
+    @Test
+    void noTimes_haveNoRanks() {
+        assertThat(TimeGrid.ranked(new double[0]).ranks()).isEmpty();
+    }
 }

@@ -38,8 +38,8 @@ public final class AtRisk {
      */
     public static AtRisk of(double[] time, boolean[] event) {
         requireLength("outcomes", event.length, time.length);
-        double[] grid = TimeGrid.together(time);
-        return new AtRisk(grid, new int[0], TimeGrid.ranks(grid, time), event, new int[0], 1);
+        TimeGrid.Ranked stop = TimeGrid.ranked(time);
+        return new AtRisk(stop.grid(), new int[0], stop.ranks(), event, new int[0], 1);
     }
 
     /**

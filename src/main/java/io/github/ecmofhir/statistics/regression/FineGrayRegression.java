@@ -52,9 +52,9 @@ public final class FineGrayRegression {
         basis = Basis.of(design, false);
         size = basis.size();
         values = basis.values();
-        double[] grid = TimeGrid.together(time);
-        times = grid.length;
-        rank = TimeGrid.ranks(grid, time);
+        TimeGrid.Ranked ranked = TimeGrid.ranked(time);
+        times = ranked.grid().length;
+        rank = ranked.ranks();
         ending = Arrays.stream(cause)
                 .map(one -> one == 0 ? 0 : one == of ? 1 : 2)
                 .toArray();

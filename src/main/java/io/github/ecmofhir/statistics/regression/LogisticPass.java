@@ -15,6 +15,8 @@ final class LogisticPass {
     private final double deviance;
     private final double[] residuals;
     private final double[] variances;
+    private final CompensatedSum against = new CompensatedSum();
+    private final LogSum logarithms = new LogSum();
     private double @Nullable [] score;
     private double @Nullable [][] information;
 
@@ -23,12 +25,11 @@ final class LogisticPass {
         probabilities = new double[rows.count()];
         residuals = new double[rows.count()];
         variances = new double[rows.count()];
-        var sum = new CompensatedSum();
         double[] predictors = rows.columns().times(at);
         for (int row = 0; row < predictors.length; row++) {
-            sum.add(look(row, predictors[row] + rows.offset(row)));
+            look(row, predictors[row] + rows.offset(row));
         }
-        deviance = sum.value();
+        deviance = 2 * (against.value() + logarithms.value());
     }
 
     /** Not a copy. */
@@ -58,17 +59,17 @@ final class LogisticPass {
         return known;
     }
 
-    /** Looks at a row; answers its part of the deviance. */
-    private double look(int row, double predictor) {
-        // What speaks against the row's outcome, so that nothing is lost where it is nearly certain
-        double against = rows.event()[row] ? -predictor : predictor;
+    private void look(int row, double predictor) {
         double small = Math.exp(-Math.abs(predictor));
         double sum = 1 + small;
         double weight = rows.weight(row);
+        boolean event = rows.event()[row];
         probabilities[row] = (predictor >= 0 ? 1 : small) / sum;
-        residuals[row] = weight * (rows.event()[row] ? (predictor >= 0 ? small : 1) / sum : -probabilities[row]);
+        residuals[row] = weight * (event ? (predictor >= 0 ? small : 1) / sum : -probabilities[row]);
         variances[row] = weight * small / (sum * sum);
-        return 2 * weight * (Math.max(against, 0) + Math.log(sum));
+        // What speaks against the row's outcome stands alone, so that nothing is lost where it is nearly certain
+        against.add(weight * Math.max(event ? -predictor : predictor, 0));
+        logarithms.add(weight, sum);
     }
 
     /** Whether another pass is no better, by R's measure. */
