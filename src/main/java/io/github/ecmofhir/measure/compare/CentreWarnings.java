@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** What the reader of a comparison of centres must know before he believes it, gathered on the way. */
 final class CentreWarnings {
@@ -15,15 +14,15 @@ final class CentreWarnings {
     private static final double MUCH = 2;
     private static final int FEW = 10;
 
-    private final ComparisonWarnings model = new ComparisonWarnings();
-    private final List<Issue> others = new ArrayList<>();
+    private final List<Issue> all = new ArrayList<>();
+    private final ModelWarnings model = new ModelWarnings(all);
 
     List<Issue> all() {
-        return Stream.concat(model.all().stream(), others.stream()).toList();
+        return List.copyOf(all);
     }
 
     /** Those that any model may come with. */
-    ComparisonWarnings ofModel() {
+    ModelWarnings ofModel() {
         return model;
     }
 
@@ -59,6 +58,6 @@ final class CentreWarnings {
     }
 
     private void warn(ProblemCode code, String found, String needed, String mend) {
-        others.add(Issue.warning(code, Place.element("overall"), found, needed, mend));
+        all.add(Issue.warning(code, Place.element("overall"), found, needed, mend));
     }
 }

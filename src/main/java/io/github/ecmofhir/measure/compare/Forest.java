@@ -18,14 +18,9 @@ final class Forest {
     private final ModelledOutcome outcome;
     private final Covariates adjusting;
     private final double level;
-    private final ComparisonWarnings warnings;
+    private final ModelWarnings warnings;
 
-    Forest(
-            ComparedGroups groups,
-            ModelledOutcome outcome,
-            Covariates adjusting,
-            double level,
-            ComparisonWarnings warnings) {
+    Forest(ComparedGroups groups, ModelledOutcome outcome, Covariates adjusting, double level, ModelWarnings warnings) {
         this.groups = groups;
         this.outcome = outcome;
         this.adjusting = adjusting;
@@ -83,7 +78,7 @@ final class Forest {
         }
         Design design = others.design(rows, groups.inA());
         int fewer = outcome.limiting(rows);
-        if (!others.isEmpty() && ComparisonWarnings.isFew(fewer, design.size())) {
+        if (!others.isEmpty() && ModelWarnings.isFew(fewer, design.size())) {
             sparse.add(value + " (" + fewer + " for " + design.size() + ")");
         }
         if (fewer < design.size()) {

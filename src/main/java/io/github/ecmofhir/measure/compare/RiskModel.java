@@ -37,7 +37,7 @@ public record RiskModel(FittedModel fitted, double[] risks, OptionalDouble brier
      * @param incomplete how many were left out as they lack a covariate
      */
     static Optional<RiskModel> of(
-            EventOutcome outcome, Covariates covariates, int[] rows, int incomplete, ComparisonWarnings warnings) {
+            EventOutcome outcome, Covariates covariates, int[] rows, int incomplete, ModelWarnings warnings) {
         boolean[] event = outcome.at(rows);
         int events = ComparedGroups.count(event);
         Design design = covariates.design(rows);
