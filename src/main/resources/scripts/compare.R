@@ -1,7 +1,7 @@
 suppressPackageStartupMessages(library(survival))
 options(width = 220)
 results <- read.csv(text = "part,measure,subgroup,level,nA,eventsA,nB,eventsB,name,value,lower,upper,pValue,model")
-counts <- rep(NA, 4)
+counts <- uncounted <- rep(NA, 4)
 measure <- NA; kind <- NA; y <- NA
 # A row of the results; what is no finite number stays empty
 tell <- function(part, name, value = NA, lower = NA, upper = NA, pValue = NA, model = "", subgroup = "", at = "", of = counts) {
@@ -106,9 +106,9 @@ adjusted <- function(names, model, terms, without = NULL, limits = "wald") {
   if (limits == "profile") {
     l <- profile_limits(rows, x, f)
     tell("estimate", name, exp(f$b["group"]), l[1], l[2], 2 * pnorm(-abs(f$b["group"] / f$se["group"])),
-         paste0(model, ", profile likelihood"))
-  } else ratio("estimate", name, f$b["group"], f$se["group"], model)
-  for (term in terms) ratio("term", term, f$b[term], f$se[term], model, of = rep(NA, 4))
+         paste0(model, ", profile likelihood"), of = uncounted)
+  } else ratio("estimate", name, f$b["group"], f$se["group"], model, of = uncounted)
+  for (term in terms) ratio("term", term, f$b[term], f$se[term], model, of = uncounted)
 }
 
 # ---- groups made alike by the chance to be in group A ----
@@ -140,15 +140,15 @@ propensity_weights <- function(names, target, trim) {
   data.frame(row = p$rows, weight = unname(w))
 }
 # The groups' ratio of rows that count by weight, with errors that do not trust the model: scores are added up within clusters
-robust_ratio <- function(name, model, rows, weight, cluster) {
+robust_ratio <- function(name, model, rows, weight, cluster, of = counts) {
   a <- d$group[rows]; v <- y[rows]
   if (kind == "time") {
     f <- coxph(Surv(d$time[rows], v) ~ a, weights = weight, cluster = cluster, control = exact_cox)
-    return(ratio("estimate", name, coef(f), sqrt(vcov(f)), model))
+    return(ratio("estimate", name, coef(f), sqrt(vcov(f)), model, of = of))
   }
   x <- cbind(1, a); f <- glm.fit(x, v, weight, family = quasibinomial(), control = exact); p <- fitted(f)
   scores <- rowsum(x * weight * (v - p), cluster); bread <- solve(crossprod(x, x * weight * p * (1 - p)))
-  ratio("estimate", name, coef(f)[2], sqrt(max(0, (bread %*% crossprod(scores) %*% bread)[2, 2])), model)
+  ratio("estimate", name, coef(f)[2], sqrt(max(0, (bread %*% crossprod(scores) %*% bread)[2, 2])), model, of = of)
 }
 # The controls of one run together weigh as much as it
 matched_ratio <- function(m, model) {
@@ -165,11 +165,11 @@ weighted_risks <- function(w, model) {
   w <- w[!is.na(y[w$row]), ]; a <- d$group[w$row]; v <- y[w$row]
   r <- sapply(c(1, 0), function(k) weighted.mean(v[a == k], w$weight[a == k]))
   se <- sqrt(sum(sapply(c(1, 0), function(k) { u <- w$weight[a == k]; sum((u * (v[a == k] - r[2 - k]) / sum(u))^2) })))
-  x <- r[1] - r[2]; tell("estimate", "weighted-risk-difference", x, x - z() * se, x + z() * se, 2 * pnorm(-abs(x / se)), model)
+  x <- r[1] - r[2]; tell("estimate", "weighted-risk-difference", x, x - z() * se, x + z() * se, 2 * pnorm(-abs(x / se)), model, of = uncounted)
 }
 weighted_ratio <- function(w, model) {
   w <- w[!is.na(y[w$row]), ]
-  robust_ratio(paste0("weighted-", ratio_name()), model, w$row, w$weight, seq_len(nrow(w)))
+  robust_ratio(paste0("weighted-", ratio_name()), model, w$row, w$weight, seq_len(nrow(w)), of = uncounted)
 }
 
 # ---- missing covariates imputed ----
@@ -183,7 +183,7 @@ imputed <- function(names, m, seed, model) {
   })
   p <- mice::pool.scalar(sapply(f, function(k) k$b["group"]), sapply(f, function(k) k$se["group"]^2), length(rows), f[[1]]$size)
   b <- p$qbar; se <- sqrt(p$t); reach <- qt(1 - (1 - level) / 2, p$df) * se
-  tell("estimate", paste0("imputed-", ratio_name()), exp(b), exp(b - reach), exp(b + reach), 2 * pt(-abs(b / se), p$df), model)
+  tell("estimate", paste0("imputed-", ratio_name()), exp(b), exp(b - reach), exp(b + reach), 2 * pt(-abs(b / se), p$df), model, of = uncounted)
 }
 
 # ---- subgroups ----

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -124,14 +125,15 @@ final class RequestHead {
             return;
         }
         try {
-            if (URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf('\0') >= 0) {
-                throw Problem.of(
-                        ProblemCode.REQ_HEAD,
-                        Place.parameter("query"),
-                        "The query has the character U+0000.",
-                        "No text in FHIR has it.",
-                        "Check the program that wrote the query.");
-            }
+            ForbiddenCharacter.in(URLDecoder.decode(query, StandardCharsets.UTF_8))
+                    .ifPresent(found -> {
+                        throw Problem.of(
+                                ProblemCode.REQ_HEAD,
+                                Place.parameter("query"),
+                                "The query has the character " + found + ".",
+                                "No text in FHIR has it.",
+                                "Check the program that wrote the query.");
+                    });
         } catch (IllegalArgumentException e) {
             throw Problem.of(
                     ProblemCode.REQ_HEAD,

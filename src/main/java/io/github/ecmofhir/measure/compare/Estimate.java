@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure.compare;
 
 import io.github.ecmofhir.statistics.Interval;
 import io.github.ecmofhir.statistics.regression.Coefficient;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,6 +20,8 @@ public record Estimate(
         OptionalDouble upper,
         OptionalDouble pValue,
         String model) {
+
+    private static final List<String> OTHER_RUNS = List.of("adjusted-", "weighted-", "imputed-");
 
     /** A difference or ratio with an interval, if there is one. */
     static Estimate of(
@@ -41,6 +44,11 @@ public record Estimate(
                 finite(coefficient.upperRatio(level)),
                 finite(coefficient.pValue()),
                 model);
+    }
+
+    /** Whether it is of the runs that the groups tell, those matched where they were: of no model of others. */
+    public boolean isOfGroupsAsTheyStand() {
+        return OTHER_RUNS.stream().noneMatch(name::startsWith);
     }
 
     /** Nothing was estimated. */

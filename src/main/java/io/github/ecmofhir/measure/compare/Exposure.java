@@ -2,11 +2,14 @@ package io.github.ecmofhir.measure.compare;
 
 import io.github.ecmofhir.cohort.CodedColumn;
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of two groups is exposed to something that begins at a time, and what tells when. The exposed group is the one
@@ -17,10 +20,11 @@ import java.util.Set;
  */
 public record Exposure(String column, boolean groupA) {
 
-    /** Columns that divide runs by unloading, of which it is known when it began. */
-    private static final Set<String> UNLOADING = Set.of("iabp_timing", "lv_unloading");
-
     private static final String UNLOADING_START = "iabp_delay_h";
+
+    /** Columns that divide runs by unloading, of which it is known when it began. */
+    private static final Set<String> UNLOADING = Set.of("iabp_timing", "lv_unloading", UNLOADING_START);
+
     private static final String TIMING = "iabp_timing";
     private static final Set<String> THERE_AT_START = Set.of("before", "same-time");
 
@@ -55,7 +59,16 @@ public record Exposure(String column, boolean groupA) {
     static boolean isOfUnloading(ComparisonOptions options) {
         return UNLOADING.stream()
                 .anyMatch(column -> options.by() != null && options.by().concerns(column)
-                        || options.groupA().stream().anyMatch(filter -> column.equals(filter.column())));
+                        || Stream.concat(options.groupA().stream(), options.groupB().stream())
+                                .anyMatch(filter -> column.equals(filter.column())));
+    }
+
+    /** What a run of the exposed group must fit, beside not being exposed, to be in the other group. */
+    public List<Filter> otherwise(ComparisonOptions options) {
+        return (groupA ? options.groupB() : options.groupA())
+                .stream()
+                        .filter(filter -> !UNLOADING.contains(filter.column()) && !column.equals(filter.column()))
+                        .toList();
     }
 
     /** Whether it is that to a balloon pump, of which it is also told that it was there at the start. */

@@ -137,17 +137,27 @@ final class ModelWarnings extends ComparisonWarnings {
     }
 
     void completeCases(
-            ModelledOutcome outcome, int complete, int known, Map<String, Integer> missing, int imputations) {
+            ModelledOutcome outcome,
+            int complete,
+            int known,
+            Map<String, Integer> missing,
+            boolean fitted,
+            boolean imputed) {
+        String adjusted = fitted
+                ? "The adjusted model is of the " + complete + " complete runs"
+                : "No adjusted model was fitted to the " + complete + " complete runs";
         completeCases(
                 outcome,
                 complete,
                 known,
                 missing,
-                "The adjusted model is of the " + complete + " complete runs"
-                        + (imputations > 0
+                adjusted
+                        + (imputed
                                 ? "; the imputed one is of all " + known + "."
-                                : ", who may differ from the others."),
-                imputations > 0 ? "Read both." : "Compare it with impute=20.");
+                                : fitted ? ", who may differ from the others." : "."),
+                !fitted
+                        ? "Adjust for fewer covariates, or send what is missing."
+                        : imputed ? "Read both." : "Compare it with impute=20.");
     }
 
     /** Nothing where no run lacks a covariate. */

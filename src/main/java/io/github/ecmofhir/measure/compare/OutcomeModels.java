@@ -29,11 +29,13 @@ final class OutcomeModels {
         }
         String name = "adjusted-" + outcome.ratio();
         int[] rows = adjusting.complete(known);
-        warnings.completeCases(outcome, rows.length, known.length, adjusting.missing(known), options.imputations());
         int events = (int) Arrays.stream(rows).filter(outcome::isEvent).count();
         var design = adjusting.design(rows, groups.inA());
-        if (warnings.oneGroup(outcome, rows, groups)
-                || !warnings.enoughEvents(outcome, events, rows.length, design.size())) {
+        boolean fitted = !warnings.oneGroup(outcome, rows, groups)
+                && warnings.enoughEvents(outcome, events, rows.length, design.size());
+        warnings.completeCases(
+                outcome, rows.length, known.length, adjusting.missing(known), fitted, options.imputations() > 0);
+        if (!fitted) {
             estimates.add(Estimate.none(name, outcome.model()));
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -70,6 +71,9 @@ final class Arguments {
             if (texts.stream().anyMatch(String::isBlank)) {
                 throw wrong(name, "It has no value.", "An empty parameter may be a slip, so it is not taken for none.");
             }
+            texts.forEach(text -> ForbiddenCharacter.in(text).ifPresent(found -> {
+                throw wrong(name, "It has the character " + found + ".", "No text in FHIR has it.");
+            }));
         });
         return new Arguments(values);
     }

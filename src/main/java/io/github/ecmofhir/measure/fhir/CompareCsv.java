@@ -66,9 +66,10 @@ final class CompareCsv {
 
     private void outcome(OutcomeComparison outcome, double level) {
         for (Estimate estimate : outcome.estimates()) {
-            add(groups(line("estimate"), outcome.groups())
-                    .with("measure", outcome.outcome())
-                    .estimate(estimate));
+            // Models with covariates, weighted and imputed ones are of other runs
+            Line line =
+                    estimate.isOfGroupsAsTheyStand() ? groups(line("estimate"), outcome.groups()) : line("estimate");
+            add(line.with("measure", outcome.outcome()).estimate(estimate));
         }
         test("test", outcome, outcome.groups());
         outcome.everybody().ifPresent(everybody -> {

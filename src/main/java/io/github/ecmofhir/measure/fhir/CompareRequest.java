@@ -228,10 +228,11 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
 
     private static @Nullable Double caliper(Arguments arguments) {
         BigDecimal caliper = arguments.decimal("caliper").orElse(null);
-        if (caliper != null && caliper.signum() <= 0) {
+        // A double need not hold what was sent
+        if (caliper != null && !(caliper.doubleValue() > 0 && Double.isFinite(caliper.doubleValue()))) {
             throw Arguments.wrong(
                     "caliper",
-                    "A caliper of " + caliper + " lets nobody match.",
+                    "`" + caliper + "` is no caliper.",
                     "It is above 0, in standard deviations of the distance; 0.2 is usual.");
         }
         return caliper == null ? null : caliper.doubleValue();

@@ -51,7 +51,8 @@ public final class CentresScript {
         script.howToRun(given, selection, "centres.R");
         script.functions("cases.R");
         script.functions("centres.R");
-        script.data(commands.toString(), report.options().level());
+        script.data(
+                commands.toString(), report.options().level(), report.cohort().size());
         return script.toString() + commands;
     }
 

@@ -76,7 +76,7 @@ public final class CompareScript {
         script.howToRun(given, selection, "compare.R");
         script.functions("cases.R");
         script.functions("compare.R");
-        script.data(commands.toString(), options.level());
+        script.data(commands.toString(), options.level(), comparison.cohort().size());
         return script.toString() + commands;
     }
 
@@ -129,7 +129,10 @@ public final class CompareScript {
         }
     }
 
-    /** Who was exposed only after the landmark counts as not exposed; whose start is not known is left out. */
+    /**
+     * Who was exposed only after the landmark counts as not exposed, or is left out where the other group asks for more; so
+     * is who is exposed from an unknown time on.
+     */
     private void exposure(Exposure exposure) {
         int exposed = exposure.groupA() ? 1 : 0;
         line("start <- with(d, "
@@ -139,7 +142,13 @@ public final class CompareScript {
                 + ")");
         line("kept <- d$group != " + exposed + " | !is.na(start)");
         line("d <- d[kept, ]; start <- start[kept]");
-        line("d$group[(d$group == " + exposed + " & start * 60 > landmark) %in% TRUE] <- " + (1 - exposed));
+        line("late <- (d$group == " + exposed + " & start * 60 > landmark) %in% TRUE");
+        List<Filter> otherwise = exposure.otherwise(options);
+        if (!otherwise.isEmpty()) {
+            line("fits <- with(d, " + all(otherwise) + ") %in% TRUE");
+            line("d <- d[!late | fits, ]; late <- late[!late | fits]");
+        }
+        line("d$group[late] <- " + (1 - exposed));
     }
 
     private void covariates() {

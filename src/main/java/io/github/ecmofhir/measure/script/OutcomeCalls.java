@@ -66,7 +66,10 @@ final class OutcomeCalls {
         if (name.startsWith("adjusted-") && fitted != null) {
             adjusted(estimate, fitted);
         } else if (estimate.value().isEmpty()) {
-            add("tell", Stream.of(RText.quoted("estimate"), RText.quoted(name), "model = " + model));
+            add(
+                    "tell",
+                    Stream.of(RText.quoted("estimate"), RText.quoted(name), "model = " + model),
+                    estimate.isOfGroupsAsTheyStand() ? Stream.of() : Stream.of("of = uncounted"));
         } else if (name.startsWith("imputed-")) {
             calls.add("# R draws others than this server, so this agrees about, not exactly:");
             add(

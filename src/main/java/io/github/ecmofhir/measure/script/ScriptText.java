@@ -77,8 +77,9 @@ final class ScriptText {
      * Reads the cases. Texts stay texts, be they made of digits.
      *
      * @param commands that come after it; the numbers they name are made numbers
+     * @param size how many runs there are
      */
-    void data(String commands, double level) {
+    void data(String commands, double level, int size) {
         line("");
         line(
                 "d <- read.csv(commandArgs(TRUE)[1], na.strings = \"\", colClasses = \"character\", encoding = \"UTF-8\")");
@@ -88,6 +89,8 @@ final class ScriptText {
                 .filter(name ->
                         Pattern.compile("\\b" + name + "\\b").matcher(commands).find())
                 .toList();
+        line("if (nrow(d) != " + size + ") stop(\"These are other cases: there were " + size
+                + " runs when the script was made.\")");
         line("numbers <- " + RText.vector(numbers));
         line("d[numbers] <- lapply(d[numbers], as.numeric)");
         line("level <- " + level);

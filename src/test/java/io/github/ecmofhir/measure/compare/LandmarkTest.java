@@ -79,6 +79,39 @@ class LandmarkTest {
     }
 
     @Test
+    void exposedLater_whoDoNotFitTheOtherGroupElse_areLeftOut() {
+        run().iabp("after", 60 * 60).sex("female").dead(afterDays(20));
+        run().iabp("after", 61 * 60).sex("male").dead(afterDays(20));
+        run().iabp("after", 62 * 60).dead(afterDays(20));
+        run().noIabp().sex("female").dead(afterDays(9));
+        ComparisonOptions asked = new ComparisonOptionsBuilder()
+                .groups(
+                        List.of(Filter.parse("iabp_timing=after")),
+                        List.of(Filter.parse("iabp_timing=none"), Filter.parse("sex=female")))
+                .options(measures(48));
+
+        Comparison comparison = Comparison.of(stories.cohort(), asked);
+
+        assertThat(group(comparison, true)).isEqualTo("iabp_timing=after 2");
+        assertThat(group(comparison, false)).isEqualTo("iabp_timing=none and sex=female 2");
+        assertThat(comparison.flow()).last().extracting(Cohort.Step::excluded).isEqualTo(3);
+    }
+
+    @Test
+    void delayItself_tellsTheExposureToo() {
+        ComparisonOptions asked = new ComparisonOptionsBuilder()
+                .groups(
+                        List.of(Filter.parse("iabp_delay_h=ge0")),
+                        List.of(Filter.parse("iabp_delay_h:missing=true"), Filter.parse("iabp_timing=none")))
+                .options(measures(48));
+
+        Comparison comparison = Comparison.of(stories.cohort(), asked);
+
+        assertThat(group(comparison, true)).isEqualTo("iabp_delay_h=ge0 2");
+        assertThat(codes(comparison)).contains("ECMO-GRP-021");
+    }
+
+    @Test
     void startThatBothGroupsHave_isRefused() {
         run().iabp("before", null).dead(afterDays(3));
         ComparisonOptions asked = new ComparisonOptionsBuilder()

@@ -283,6 +283,10 @@ class CompareIT {
                     "&match=nearest | matchOn",
                     "&match=optimal&adjust=age_years | nearest",
                     "&match=nearest&adjust=age_years&caliper=0 | above 0",
+                    "&match=nearest&adjust=age_years&caliper=1e400 | no caliper",
+                    "&match=nearest&adjust=age_years&caliper=1e-400 | no caliper",
+                    "&exclude=run_id=a%01b&_format=xml | U+0001",
+                    "&exclude=run_id=a%EF%BF%BE&_format=xml | U+FFFE",
                     "&match=nearest&adjust=age_years&ratio=0 | 1 or more",
                     "&match=nearest&adjust=age_years&ratio=16 | there are 15",
                     "&caliper=0.2 | match=nearest",
@@ -316,6 +320,17 @@ class CompareIT {
 
             assertThat(answer.status()).isBetween(400, 404);
             assertThat(answer.body()).contains(words.strip());
+        }
+
+        @Test
+        void characterThatXmlCannotTell_isRefusedInABodyToo() {
+            Parameters body = new Parameters();
+            body.addParameter("by", new StringType("preclosing"));
+            body.addParameter("exclude", new StringType("run_id=a\u000bb"));
+            Answer posted = http.post("$ecmo-compare", body);
+
+            assertThat(posted).hasStatus(400);
+            assertThat(posted.body()).contains("U+000B");
         }
 
         @Test
