@@ -39,6 +39,11 @@ record ComparedGroups(Cohort cohort, boolean[] inA, String labelA, String labelB
         return count(inA);
     }
 
+    /** How many of some runs are in group A. */
+    int sizeOfA(int[] rows) {
+        return (int) Arrays.stream(rows).filter(row -> inA[row]).count();
+    }
+
     /** The same groups with some of their runs. */
     ComparedGroups at(int[] positions, String step) {
         boolean[] kept = new boolean[positions.length];

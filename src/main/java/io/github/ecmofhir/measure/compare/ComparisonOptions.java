@@ -59,7 +59,7 @@ public record ComparisonOptions(
     }
 
     /** Columns that are adjusted for, matched on or weighted by. */
-    Set<String> covariates() {
+    public Set<String> covariates() {
         Set<String> all = new LinkedHashSet<>(adjust);
         if (matching != null) {
             all.addAll(matching.covariates());

@@ -19,7 +19,7 @@ final class GroupWarnings extends ComparisonWarnings {
 
     /** Whether the outcome is known of one group only. */
     boolean knownOfOneGroup(Outcome outcome, int[] known, ComparedGroups groups) {
-        long inA = Arrays.stream(known).filter(row -> groups.inA()[row]).count();
+        int inA = groups.sizeOfA(known);
         boolean one = known.length > 0 && (inA == 0 || inA == known.length);
         if (one) {
             warn(
@@ -35,7 +35,7 @@ final class GroupWarnings extends ComparisonWarnings {
     /** Whether a group is a single run, of which errors that do not trust the model know nothing. */
     boolean groupOfOne(Outcome outcome, int[] rows, ComparedGroups groups) {
         int[] known = Arrays.stream(rows).filter(outcome::isKnown).toArray();
-        long inA = Arrays.stream(known).filter(row -> groups.inA()[row]).count();
+        int inA = groups.sizeOfA(known);
         boolean single = Math.min(inA, known.length - inA) < 2;
         if (single) {
             warn(

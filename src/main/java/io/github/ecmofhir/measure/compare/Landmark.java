@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Comparison from a landmark on (Anderson, Cain and Gelber 1983): who died or left before it is left out, and who was
- * exposed only after it counts as not exposed, if it fits the other group else, and is left out if not. Otherwise the exposed have, until their exposure begins, a time in which
- * they cannot die.
+ * exposed only after it counts as not exposed, if it fits the other group else, and is left out if not. Without a
+ * landmark the exposed have, until their exposure begins, a time in which they cannot die.
  *
  * @param groups those that are compared
  * @param moved how many of them were exposed only after the landmark, and so moved to the other group
@@ -27,9 +27,7 @@ record Landmark(ComparedGroups groups, int moved) {
             return new Landmark(groups, 0);
         }
         FollowUpTimes times = FollowUpTimes.of(groups.cohort(), options.options());
-        int[] there = IntStream.range(0, groups.size())
-                .filter(row -> times.time(row) != null)
-                .toArray();
+        int[] there = rows(groups, row -> times.time(row) != null);
         ComparedGroups left = groups.at(there, "followed at the landmark of " + hours(minutes) + " h");
         return exposure == null ? new Landmark(left, 0) : exposed(left, exposure, minutes, options);
     }

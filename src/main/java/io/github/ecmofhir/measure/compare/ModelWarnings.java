@@ -23,7 +23,7 @@ final class ModelWarnings extends ComparisonWarnings {
 
     /** Whether everybody had the event, or nobody. */
     boolean constant(ModelledOutcome outcome, int[] known) {
-        long events = Arrays.stream(known).filter(outcome::isEvent).count();
+        int events = outcome.events(known);
         boolean constant = events == 0 || outcome instanceof EventOutcome && events == known.length;
         if (constant) {
             warn(
@@ -49,7 +49,7 @@ final class ModelWarnings extends ComparisonWarnings {
 
     /** Whether covariates are known of one group only. */
     boolean oneGroup(ModelledOutcome outcome, int[] rows, ComparedGroups groups) {
-        long inA = Arrays.stream(rows).filter(row -> groups.inA()[row]).count();
+        int inA = groups.sizeOfA(rows);
         boolean one = inA == 0 || inA == rows.length;
         if (one) {
             warn(
@@ -66,14 +66,14 @@ final class ModelWarnings extends ComparisonWarnings {
     }
 
     /** Whether a model may be fitted at all. */
-    boolean enoughEvents(ModelledOutcome outcome, int events, int n, int terms) {
-        int fewer = outcome instanceof EventOutcome ? Math.min(events, n - events) : events;
+    boolean enoughEvents(ModelledOutcome outcome, int[] rows, int terms) {
+        int fewer = outcome.limiting(rows);
         if (fewer < terms) {
             warn(
                     ProblemCode.MORE_TERMS_THAN_EVENTS,
                     outcome.label(),
-                    "The model has " + count(terms, "term") + ", and of " + count(n, "complete run") + " " + fewer
-                            + (fewer == events ? " had the event." : " did not have the event."),
+                    "The model has " + count(terms, "term") + ", and of " + count(rows.length, "complete run") + " "
+                            + fewer + (fewer == outcome.events(rows) ? " had the event." : " did not have the event."),
                     "A model with more terms than events follows chance, so none was fitted.",
                     "Adjust for fewer covariates, or choose a larger cohort.");
             return false;

@@ -13,12 +13,18 @@ sealed interface ModelledOutcome extends Outcome permits EventOutcome, TimeOutco
     /** Whether a run whose outcome is known had the event. */
     boolean isEvent(int row);
 
-    /** Of some runs, all known, how many events there are for a model to go by: of events and their absence the fewer. */
-    default int limiting(int[] rows) {
+    /** How many of some runs, all known, had the event. */
+    default int events(int[] rows) {
         int events = 0;
         for (int row : rows) {
             events += isEvent(row) ? 1 : 0;
         }
+        return events;
+    }
+
+    /** Of some runs, all known, how many events there are for a model to go by: of events and their absence the fewer. */
+    default int limiting(int[] rows) {
+        int events = events(rows);
         return this instanceof EventOutcome ? Math.min(events, rows.length - events) : events;
     }
 

@@ -29,10 +29,9 @@ final class OutcomeModels {
         }
         String name = "adjusted-" + outcome.ratio();
         int[] rows = adjusting.complete(known);
-        int events = (int) Arrays.stream(rows).filter(outcome::isEvent).count();
         var design = adjusting.design(rows, groups.inA());
-        boolean fitted = !warnings.oneGroup(outcome, rows, groups)
-                && warnings.enoughEvents(outcome, events, rows.length, design.size());
+        boolean fitted =
+                !warnings.oneGroup(outcome, rows, groups) && warnings.enoughEvents(outcome, rows, design.size());
         warnings.completeCases(
                 outcome, rows.length, known.length, adjusting.missing(known), fitted, options.imputations() > 0);
         if (!fitted) {

@@ -41,7 +41,7 @@ public record RiskModel(FittedModel fitted, double[] risks, OptionalDouble brier
         boolean[] event = outcome.at(rows);
         int events = ComparedGroups.count(event);
         Design design = covariates.design(rows);
-        if (!warnings.enoughEvents(outcome, events, rows.length, design.size())) {
+        if (!warnings.enoughEvents(outcome, rows, design.size())) {
             return Optional.empty();
         }
         ModelFit fit = outcome.fit(rows, design, null, null);

@@ -61,10 +61,7 @@ public final class CentresScript {
         CentreOptions options = report.options();
         Optional<String> outcome = values.inR(report.outcome());
         if (outcome.isEmpty()) {
-            commands.line("stop("
-                    + RText.quoted("The exported columns do not tell " + report.outcome()
-                            + " with these options; compare a column instead.")
-                    + ")");
+            commands.line("stop(" + OutcomeValues.untold(report.outcome()) + ")");
             return commands;
         }
         commands.line("d <- d[!is.na(d$centre), ]");

@@ -10,7 +10,6 @@ import io.github.ecmofhir.measure.compare.Exposure;
 import io.github.ecmofhir.measure.compare.MatchingOptions;
 import io.github.ecmofhir.measure.compare.OutcomeComparison;
 import io.github.ecmofhir.measure.compare.WeightingOptions;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,10 +153,7 @@ public final class CompareScript {
     private void covariates() {
         MatchingOptions matching = options.matching();
         WeightingOptions weighting = options.weighting();
-        var names = new LinkedHashSet<>(options.adjust());
-        names.addAll(matching == null ? List.of() : matching.covariates());
-        names.addAll(weighting == null ? List.of() : weighting.covariates());
-        commands.covariates(names, options.references());
+        commands.covariates(options.covariates(), options.references());
         if (matching != null) {
             line(
                     comparison.matching().isPresent()
@@ -184,10 +180,7 @@ public final class CompareScript {
         Optional<String> told = options.cox() ? Optional.of("ifelse(time >= 0, death, NA)") : values.inR(label);
         line("");
         if (told.isEmpty()) {
-            line("message("
-                    + RText.quoted("The exported columns do not tell " + label
-                            + " with these options; compare a column instead.")
-                    + ")");
+            line("message(" + OutcomeValues.untold(label) + ")");
             return;
         }
         line("outcome(" + RText.quoted(label) + ", \"" + (quantity ? "quantity" : options.cox() ? "time" : "event")

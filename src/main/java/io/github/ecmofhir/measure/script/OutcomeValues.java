@@ -19,6 +19,12 @@ final class OutcomeValues {
         this.criteria = criteria;
     }
 
+    /** What a script says where they do not, as a text of R. */
+    static String untold(String outcome) {
+        return RText.quoted(
+                "The exported columns do not tell " + outcome + " with these options; compare a column instead.");
+    }
+
     /** Empty where the columns do not tell it. */
     Optional<String> inR(String outcome) {
         if (outcome.indexOf('=') > 0) {
