@@ -17,7 +17,9 @@ outcome <- function(name, as, values) {
   attempt(y <<- rep_len(as.numeric(values), nrow(d)))
 }
 z <- function() qnorm(1 - (1 - level) / 2)
-ratio <- function(part, name, b, se, ...) tell(part, name, exp(b), exp(b - z() * se), exp(b + z() * se), 2 * pnorm(-abs(b / se)), ...)
+# Where sets do not differ the error is 0 but for rounding, and nothing tells how sure the ratio is
+ratio <- function(part, name, b, se, ...) { se <- ifelse(se > 1e-6, se, NA)
+  tell(part, name, exp(b), exp(b - z() * se), exp(b + z() * se), 2 * pnorm(-abs(b / se)), ...) }
 ratio_name <- function() if (kind == "time") "hazard-ratio" else "odds-ratio"
 exact_cox <- coxph.control(eps = 1e-13, toler.chol = 1e-15, iter.max = 100)
 
@@ -52,7 +54,7 @@ risks <- function(part, model) {
   w1 <- wilson(x1, n1); w0 <- wilson(x0, n0)
   tell(part, "risk-difference", p1 - p0, p1 - p0 - sqrt((p1 - w1[1])^2 + (w0[2] - p0)^2), p1 - p0 + sqrt((w1[2] - p1)^2 + (p0 - w0[1])^2),
        model = model)
-  with_limits <- function(name, r, se) { reach <- if (is.finite(se)) z() * se else NA
+  with_limits <- function(name, r, se) { reach <- if (is.finite(se) && se > 0) z() * se else NA
     tell(part, name, r, r * exp(-reach), r * exp(reach), model = model) }
   with_limits("risk-ratio", p1 / p0, sqrt(1 / x1 - 1 / n1 + 1 / x0 - 1 / n0))
   with_limits("odds-ratio", x1 * (n0 - x0) / ((n1 - x1) * x0), sqrt(1 / x1 + 1 / (n1 - x1) + 1 / x0 + 1 / (n0 - x0)))
@@ -116,21 +118,22 @@ propensity <- function(names) {
   rows <- complete(names, known = rep(TRUE, nrow(d))); x <- unaliased(columns(names, rows)); a <- d$group[rows]
   list(rows = rows, a = a, fit = if (ncol(x)) glm(a ~ x, family = binomial, control = exact) else glm(a ~ 1, family = binomial, control = exact))
 }
-# Greedy matching to the nearest: of equally near controls the first
+# Greedy matching to the nearest: of controls equally near, but for rounding, the first
 match_nearest <- function(names, order, ratio, logit, caliper) {
   p <- propensity(names); x <- if (logit) predict(p$fit) else fitted(p$fit)
-  width <- caliper * sd(x); if (!isTRUE(width > 0)) width <- Inf  # Where everybody has one chance nothing is apart
+  tie <- 1e-9 * sd(x); width <- caliper * sd(x); if (!isTRUE(width > 0)) width <- Inf  # Where everybody has one chance nothing is apart
   t <- which(p$a == 1); co <- which(p$a == 0); used <- logical(length(co))
   o <- switch(order, largest = t[order(-x[t])], smallest = t[order(x[t])], data = t)
   row <- integer(); set <- integer()
   for (round in seq_len(ratio)) for (i in o) {
-    away <- abs(x[co] - x[i]); away[used] <- Inf; k <- which.min(away)
-    if (length(k) && is.finite(away[k]) && away[k] <= width) {
+    away <- abs(x[co] - x[i]); away[used] <- Inf
+    k <- which(is.finite(away) & away <= min(width, min(away) + tie))[1]
+    if (!is.na(k)) {
       if (!i %in% row) { row <- c(row, i); set <- c(set, i) }
       row <- c(row, co[k]); set <- c(set, i); used[k] <- TRUE
     }
   }
-  data.frame(row = p$rows[row], set = set)
+  rows <- p$rows[row]; data.frame(row = rows, set = set, weight = as.vector(set_weights(rows, set)))
 }
 propensity_weights <- function(names, target, trim) {
   p <- propensity(names); e <- fitted(p$fit); a <- p$a; s <- mean(a)
@@ -139,6 +142,27 @@ propensity_weights <- function(names, target, trim) {
   if (trim > 0) { q <- quantile(w, c(trim, 1 - trim)); w <- pmin(pmax(w, q[1]), q[2]) }
   data.frame(row = p$rows, weight = unname(w))
 }
+# How far apart the groups are in each term, in standard deviations: of yes and no the spread follows from the share
+balance <- function(part, names, weighted) {
+  rows <- complete(names, known = rep(TRUE, nrow(d))); a <- d$group[rows] == 1
+  after <- weighted$weight[match(rows, weighted$row)]; after[is.na(after)] <- 0
+  tell(part, "incomplete", nrow(d) - length(rows))
+  if (part == "matching") { tell(part, "pairs", sum(d$group[weighted$row] == 0)); tell(part, "unmatched", sum(d$group == 1) - sum(d$group[weighted$row] == 1)) }
+  else for (k in 1:0) { w <- weighted$weight[d$group[weighted$row] == k]; tell(part, c("effectiveSizeB", "effectiveSizeA")[k + 1], sum(w)^2 / sum(w^2)) }
+  in_units <- function(x, spread) if (isTRUE(abs(x) < 1e-14)) 0 else x / spread
+  for (n in names) { x <- columns(n, rows); for (term in colnames(x)) {
+    group <- function(who, w) { v <- x[who, term]; w <- w[who]; m <- weighted.mean(v, w); s <- sum(w)
+      c(m, if (is.numeric(covariate[[n]])) sum(w * (v - m)^2) * s / (s^2 - sum(w^2)) else m * (1 - m)) }
+    once <- rep(1, length(rows)); a0 <- group(a, once); b0 <- group(!a, once); a1 <- group(a, after); b1 <- group(!a, after)
+    before <- sqrt((a0[2] + b0[2]) / 2); apart <- a1[1] - b1[1]
+    tell(part, "smdBefore", in_units(a0[1] - b0[1], before), at = term)
+    tell(part, "smdAfter", in_units(apart, sqrt((a1[2] + b1[2]) / 2)), at = term)
+    tell(part, "smdAfterUnadjustedPooledSD", in_units(apart, before), at = term)
+    tell(part, "smdAfterTreatedSD", in_units(apart, sqrt(a0[2])), at = term)
+  } }
+}
+# The controls of one run together weigh as much as it
+set_weights <- function(rows, set) { a <- d$group[rows] == 1; ifelse(a, 1, 1 / table(set[!a])[as.character(set)]) }
 # The groups' ratio of rows that count by weight, with errors that do not trust the model: scores are added up within clusters
 robust_ratio <- function(name, model, rows, weight, cluster, of = counts) {
   a <- d$group[rows]; v <- y[rows]
@@ -150,10 +174,9 @@ robust_ratio <- function(name, model, rows, weight, cluster, of = counts) {
   scores <- rowsum(x * weight * (v - p), cluster); bread <- solve(crossprod(x, x * weight * p * (1 - p)))
   ratio("estimate", name, coef(f)[2], sqrt(max(0, (bread %*% crossprod(scores) %*% bread)[2, 2])), model, of = of)
 }
-# The controls of one run together weigh as much as it
 matched_ratio <- function(m, model) {
-  use <- usable(m$row, m$set); rows <- m$row[use]; set <- m$set[use]; a <- d$group[rows] == 1
-  robust_ratio(paste0("matched-", ratio_name()), model, rows, ifelse(a, 1, 1 / table(set[!a])[as.character(set)]), set)
+  use <- usable(m$row, m$set); rows <- m$row[use]; set <- m$set[use]
+  robust_ratio(paste0("matched-", ratio_name()), model, rows, set_weights(rows, set), set)
 }
 conditional_ratio <- function(m, model) {
   use <- usable(m$row, m$set); rows <- m$row[use]; set <- m$set[use]; a <- d$group[rows]; v <- y[rows]
@@ -189,15 +212,17 @@ imputed <- function(names, m, seed, model) {
 # ---- subgroups ----
 # The groups at each level, and the test that they differ by the same ratio at every level
 forest <- function(subgroup, value, names, model, levels, empty = NULL, interaction = TRUE) {
-  rows <- complete(names, which(value %in% levels))
+  at_level <- function(l) complete(names, which(value %in% l))
   if (interaction) {
-    at <- outer(value[rows], levels[-1], `==`) + 0; x <- cbind(with_group(names, rows), at); products <- at * d$group[rows]
+    # Where everybody fares alike, groups cannot be seen to differ by another ratio
+    varied <- Filter(function(l) { v <- y[at_level(l)]; any(v == 1) && (kind == "time" || any(v == 0)) }, levels)
+    rows <- at_level(varied); at <- outer(value[rows], varied[-1], `==`) + 0; x <- cbind(with_group(names, rows), at); products <- at * d$group[rows]
     colnames(x) <- make.unique(colnames(x)); a <- fit(rows, x); b <- fit(rows, cbind(x, products))
     chi <- 2 * (b$likelihood - a$likelihood)
     tell("forest", "interaction", chi, pValue = pchisq(chi, b$size - a$size, lower.tail = FALSE), subgroup = subgroup, of = rep(NA, 4))
   }
   for (l in levels) attempt({
-    rows <- complete(names, which(value %in% l & !is.na(y))); n <- counted(y[rows], d$group[rows] == 1)
+    rows <- at_level(l); n <- counted(y[rows], d$group[rows] == 1)
     if (l %in% empty) tell("forest", ratio_name(), model = model, subgroup = subgroup, at = l, of = n)
     else { f <- fit(rows, with_group(names, rows))
       ratio("forest", ratio_name(), f$b["group"], f$se["group"], model, subgroup = subgroup, at = l, of = n) }

@@ -168,6 +168,9 @@ class ArchitectureTest {
                     // Only the database can promise that an identity is taken once.
                     .doNotHaveFullyQualifiedName(BASE + ".submission.IdentityRegistry")
                     .and()
+                    // What was taken in must outlive the server.
+                    .doNotHaveFullyQualifiedName(BASE + ".submission.upload.UploadTables")
+                    .and()
                     // HAPI would load every version since, where only the one of a moment is wanted.
                     .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]store[.]ResourceHistory([$].*)?")
                     .should()

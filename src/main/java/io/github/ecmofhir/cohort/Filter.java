@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Filter {
 
-    private static final Pattern FORM = Pattern.compile("^([A-Za-z0-9_]+) *(:missing)? *=(.+)$");
+    private static final Pattern FORM = Pattern.compile("^([A-Za-z0-9_]+) *(:missing)? *=(.+)$", Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
     private static final Pattern NUMBER = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
     private static final int DATE_LENGTH = 10;

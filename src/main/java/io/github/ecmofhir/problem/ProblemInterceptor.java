@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,8 +49,13 @@ public final class ProblemInterceptor {
 
     /** An operation may answer in lines of JSON, an OperationOutcome has none: HAPI would write XML under that name. */
     private static void nameAFormatOfResources(RequestDetails request) {
-        String[] formats = request.getParameters().get(Constants.PARAM_FORMAT);
-        if (formats != null && Arrays.stream(formats).anyMatch(ProblemInterceptor::isLines)) {
+        String[] named = request.getParameters().get(Constants.PARAM_FORMAT);
+        Stream<String> formats = named != null
+                ? Arrays.stream(named)
+                : request.getHeaders(Constants.HEADER_ACCEPT).stream()
+                        .flatMap(accept -> Arrays.stream(accept.split(",")))
+                        .map(range -> range.split(";", 2)[0].trim());
+        if (formats.anyMatch(ProblemInterceptor::isLines)) {
             Map<String, String[]> parameters = new HashMap<>(request.getParameters());
             parameters.put(Constants.PARAM_FORMAT, new String[] {Constants.CT_FHIR_JSON_NEW});
             request.setParameters(parameters);

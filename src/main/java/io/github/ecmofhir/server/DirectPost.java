@@ -1,8 +1,10 @@
 package io.github.ecmofhir.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.catalina.Service;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.connector.CoyoteAdapter;
@@ -10,6 +12,7 @@ import org.apache.coyote.InputBuffer;
 import org.apache.coyote.OutputBuffer;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
@@ -32,10 +35,23 @@ final class DirectPost {
      * @return the status of the answer; its body is dropped
      */
     int send(String path, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return send(path, json.getBytes(StandardCharsets.UTF_8), Map.of()).status();
+    }
+
+    /** What was answered. */
+    record Answered(int status, MimeHeaders headers, byte[] body) {}
+
+    /**
+     * @param path from the root of the server
+     * @param body a resource as JSON in UTF-8
+     * @param headers beside those that say what the body is
+     */
+    Answered send(String path, byte[] body, Map<String, String> headers) throws IOException {
         Request request = request(path, body);
+        headers.forEach((name, value) -> request.getMimeHeaders().setValue(name).setString(value));
         Response response = new Response();
-        response.setOutputBuffer(new Dropped());
+        Kept kept = new Kept();
+        response.setOutputBuffer(kept);
         request.setResponse(response);
         response.setRequest(request);
         try {
@@ -45,7 +61,7 @@ final class DirectPost {
         } catch (Exception e) {
             throw new IOException(e);
         }
-        return response.getStatus();
+        return new Answered(response.getStatus(), response.getMimeHeaders(), kept.bytes.toByteArray());
     }
 
     private static Request request(String path, byte[] body) {
@@ -81,21 +97,21 @@ final class DirectPost {
         }
     }
 
-    private static final class Dropped implements OutputBuffer {
+    private static final class Kept implements OutputBuffer {
 
-        private long written;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         @Override
         public int doWrite(ByteBuffer chunk) {
-            int length = chunk.remaining();
-            chunk.position(chunk.limit());
-            written += length;
-            return length;
+            byte[] piece = new byte[chunk.remaining()];
+            chunk.get(piece);
+            bytes.writeBytes(piece);
+            return piece.length;
         }
 
         @Override
         public long getBytesWritten() {
-            return written;
+            return bytes.size();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.ecmofhir.server;
 import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
+import io.github.ecmofhir.submission.upload.UploadSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.availability.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -59,7 +60,13 @@ import org.springframework.context.annotation.Import;
     ServletWebServerFactoryAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@EnableConfigurationProperties({StoreSettings.class, AccessSettings.class, DemoSettings.class, StartSettings.class})
+@EnableConfigurationProperties({
+    StoreSettings.class,
+    AccessSettings.class,
+    UploadSettings.class,
+    DemoSettings.class,
+    StartSettings.class
+})
 @Import({
     SettingsConfiguration.class,
     ValidationConfiguration.class,
@@ -69,6 +76,7 @@ import org.springframework.context.annotation.Import;
     StartConfiguration.class,
     EndpointConfiguration.class,
     RestConfiguration.class,
+    UploadConfiguration.class,
     AccessConfiguration.class
 })
 public class EcmoServer {}

@@ -28,6 +28,9 @@ import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.submission.WithdrawProvider;
+import io.github.ecmofhir.submission.Withdrawal;
+import io.github.ecmofhir.submission.upload.UploadProvider;
 import io.github.ecmofhir.validation.CheckRunProvider;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ValidateOperation;
@@ -67,12 +70,23 @@ class EndpointConfiguration {
     }
 
     @Bean
+    CheckRunProvider checkRunProvider(RunCheck runs, WriteCheck check) {
+        return new CheckRunProvider(runs, check);
+    }
+
+    @Bean
     OperationProviders operationProviders(
-            LiveCohort cohort, Guide guide, StoredViews views, ResourceStore store, RunCheck runs, WriteCheck check) {
+            LiveCohort cohort,
+            Guide guide,
+            StoredViews views,
+            ResourceStore store,
+            RunCheck runs,
+            CheckRunProvider checkRun,
+            UploadProvider uploads) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         String software = "ecmo-fhir-server " + ServerVersion.number();
         return new OperationProviders(List.of(
-                new CheckRunProvider(runs, check),
+                checkRun,
                 new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
                 new CharacteristicsProvider(cohort, frozen),
                 new CompareProvider(cohort, frozen, guide, software),
@@ -80,6 +94,8 @@ class EndpointConfiguration {
                 new DictionaryProvider(),
                 new CentresProvider(cohort, frozen, guide, software),
                 new FreezeProvider(cohort, frozen),
+                new WithdrawProvider(new Withdrawal(runs, store)),
+                uploads,
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

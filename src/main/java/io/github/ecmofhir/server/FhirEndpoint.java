@@ -40,6 +40,8 @@ record FhirEndpoint(
         server.getFhirContext().setParserErrorHandler(new StrictErrorHandler());
         // Nothing here refers to a resource without naming it, so nobody need look for such before each encoding.
         server.getFhirContext().getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
+        // What a Provenance is about is one version.
+        server.getFhirContext().getParserOptions().setDontStripVersionsFromReferencesAtPaths("Provenance.target");
         List<IResourceProvider> stored = storedTypes.createProviders().stream()
                 .map(IResourceProvider.class::cast)
                 .filter(provider ->

@@ -20,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
+    private static final String UPLOAD = "/$registryUpload";
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
@@ -34,12 +35,18 @@ final class RequestFilter extends OncePerRequestFilter {
         HttpServletRequest accepted;
         try {
             RequestHead.check(request);
-            accepted = WITH_BODY.contains(request.getMethod()) ? read(request) : request;
+            boolean read = WITH_BODY.contains(request.getMethod()) && !isUpload(request);
+            accepted = read ? read(request) : request;
         } catch (Problem problem) {
             refuse(request, response, problem);
             return;
         }
         chain.doFilter(accepted, response);
+    }
+
+    /** May be larger than memory, and is looked at line by line. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return request.getRequestURI().replace("%24", "$").endsWith(UPLOAD);
     }
 
     private static HttpServletRequest read(HttpServletRequest request) throws IOException {

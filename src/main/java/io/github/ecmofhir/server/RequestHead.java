@@ -49,7 +49,9 @@ final class RequestHead {
             "$ecmo-centres", List.of(CSV, R_SCRIPT),
             "$ecmo-characteristics", List.of(CSV, MARKDOWN),
             "$ecmo-compare", List.of(CSV, R_SCRIPT),
-            "$ecmo-dictionary", List.of(CSV));
+            "$ecmo-dictionary", List.of(CSV),
+            "$registryUpload", List.of(NDJSON),
+            "$upload-status", List.of(NDJSON));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern VERSION = Pattern.compile("(W/)?\"\\d{1,18}\"|\\d{1,18}");

@@ -11,10 +11,13 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,11 +28,13 @@ public final class ResourceStore implements StoredResources {
 
     private final DaoRegistry daos;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate writing;
 
     public ResourceStore(DaoRegistry daos, PlatformTransactionManager transactions) {
         this.daos = daos;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
     }
 
     /** Every current resource of a type once, in no promised order; memory does not grow with their number but for ids. */
@@ -86,6 +91,30 @@ public final class ResourceStore implements StoredResources {
         return (Resource) daos.getResourceDao(resource)
                 .create(resource, new SystemRequestDetails())
                 .getResource();
+    }
+
+    /**
+     * Stores new states of stored resources, and what is to be said of them, in one transaction. Somebody who changes one of
+     * them meanwhile is not overwritten.
+     *
+     * @param note makes a resource of the states as they are stored
+     * @throws BaseServerResponseException where another was quicker
+     */
+    public void update(List<Resource> resources, Function<List<Resource>, Resource> note) {
+        writing.executeWithoutResult(status -> {
+            List<Resource> stored = new ArrayList<>();
+            for (Resource resource : resources) {
+                stored.add((Resource) updated(daos.getResourceDao(resource), resource));
+            }
+            create(note.apply(stored));
+        });
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static IBaseResource updated(IFhirResourceDao dao, Resource resource) {
+        SystemRequestDetails request = new SystemRequestDetails();
+        request.addHeader("If-Match", "W/\"" + resource.getMeta().getVersionId() + "\"");
+        return dao.update(resource, request).getResource();
     }
 
     /**

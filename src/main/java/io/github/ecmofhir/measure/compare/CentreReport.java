@@ -59,7 +59,7 @@ public record CentreReport(
      */
     public static CentreReport of(Cohort cohort, CentreOptions options) {
         EventOutcome outcome = CentreOutcome.of(cohort, options);
-        References.require(options.references(), List.of(), options.adjust());
+        References.require(options.references(), List.of(), options.adjust(), "It is column=value of a covariate.");
         Covariates covariates = Covariates.of(options.adjust(), "adjust", cohort, options.references());
         CentreRuns runs = CentreRuns.of(cohort, outcome, covariates);
         requireCell(runs, options.smallCell());
@@ -85,7 +85,7 @@ public record CentreReport(
         private final EventOutcome outcome;
         private final Covariates covariates;
         private final CentreOptions options;
-        private final CentreWarnings warnings = new CentreWarnings();
+        private final CentreWarnings warnings;
 
         /** The runs in order of centre, and of start within it. */
         private final int[][] rowsOf;
@@ -97,6 +97,7 @@ public record CentreReport(
             this.outcome = outcome;
             this.covariates = covariates;
             this.options = options;
+            warnings = new CentreWarnings(runs.cohort());
             rowsOf = runs.byCentre(runs.rows());
             event = outcome.at(runs.rows());
         }
@@ -124,9 +125,11 @@ public record CentreReport(
 
         /** Whether there is nothing to explain, neither among all whose outcome is known nor among the complete. */
         private boolean isConstant() {
-            boolean known = warnings.ofModel().constant(outcome, runs.known());
+            boolean known = warnings.ofModel().constant(outcome, runs.known(), "runs");
             warnings.completeCases(outcome, runs, covariates);
-            return known || runs.rows().length == 0 || warnings.ofModel().constant(outcome, runs.rows());
+            return known
+                    || runs.rows().length == 0
+                    || warnings.ofModel().constant(outcome, runs.rows(), "runs that lack no covariate");
         }
 
         private Optional<RiskModel> model() {

@@ -1,5 +1,7 @@
 package io.github.ecmofhir.measure.compare;
 
+import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -16,6 +18,10 @@ final class CentreWarnings {
 
     private final List<Issue> all = new ArrayList<>();
     private final ModelWarnings model = new ModelWarnings(all);
+
+    CentreWarnings(Cohort cohort) {
+        all.addAll(Warnings.of(cohort));
+    }
 
     List<Issue> all() {
         return List.copyOf(all);

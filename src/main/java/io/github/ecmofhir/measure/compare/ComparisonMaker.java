@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure.compare;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -39,11 +40,17 @@ final class ComparisonMaker {
     ComparisonMaker(Cohort cohort, ComparisonOptions options) {
         this.cohort = cohort;
         this.options = options;
+        warnings.addAll(Warnings.of(cohort));
         ComparedGroups all = ComparedGroups.of(cohort, options);
+        boolean byColumn = options.by() != null;
         References.require(
                 options.references(),
-                options.by() == null ? List.of() : List.of(all.labelA(), all.labelB()),
-                options.covariates());
+                byColumn ? List.of(all.labelA(), all.labelB()) : List.of(),
+                options.covariates(),
+                byColumn
+                        ? "It is one of the groups (" + all.labelA() + ", " + all.labelB()
+                                + "), or column=value of a covariate."
+                        : "Group A is compared with group B; a reference is column=value of a covariate.");
         exposure = Exposure.of(all, options).orElse(null);
         groups = fromLandmark(all);
         requireBoth(groups);
@@ -90,10 +97,10 @@ final class ComparisonMaker {
         }
         Propensity propensity = propensity(wanted.covariates(), "matchOn");
         if (!propensity.isFitted()) {
-            ofGroups.propensity(propensity);
+            ofGroups.propensity(propensity, "matching");
             return null;
         }
-        ofModels.collinear("matchOn", propensity.aliased());
+        ofModels.collinear("matching", propensity.aliased());
         MatchedGroups found = MatchedGroups.of(groups, propensity, wanted);
         ofGroups.matched(found, groups);
         ofGroups.pairsIgnored(options.test());
@@ -107,9 +114,10 @@ final class ComparisonMaker {
         }
         Propensity propensity = propensity(wanted.covariates(), "weight");
         if (!propensity.isFitted()) {
-            ofGroups.propensity(propensity);
+            ofGroups.propensity(propensity, "weighting");
             return null;
         }
+        ofModels.collinear("weighting", propensity.aliased());
         WeightedGroups found = WeightedGroups.of(groups, propensity, wanted);
         ofGroups.weighted(found, groups);
         return found;
@@ -134,7 +142,7 @@ final class ComparisonMaker {
         int[] known = everybody.known(outcome, groups.inA()).rows();
         if (outcome instanceof ModelledOutcome modelled) {
             boolean comparable =
-                    !ofGroups.knownOfOneGroup(outcome, known, groups) && !ofModels.constant(modelled, known);
+                    !ofGroups.knownOfOneGroup(outcome, known, groups) && !ofModels.constant(modelled, known, "runs");
             if (comparable) {
                 OutcomeModels models = new OutcomeModels(modelled, groups, options, ofModels);
                 model = models.adjust(adjusting, known, estimates);

@@ -106,6 +106,19 @@ final class Covariates {
         return missing;
     }
 
+    /** The covariates that no row of one of the groups has. */
+    List<String> ofOneGroup(int[] rows, boolean[] inA) {
+        return all.stream()
+                .filter(covariate -> Arrays.stream(rows)
+                                .filter(covariate::isKnown)
+                                .mapToObj(row -> inA[row])
+                                .distinct()
+                                .count()
+                        < 2)
+                .map(Covariate::name)
+                .toList();
+    }
+
     /** The categories of which rows have one value only, and which so make no term. */
     List<String> constant(int[] rows) {
         return all.stream()

@@ -23,9 +23,13 @@ public record Estimate(
 
     private static final List<String> OTHER_RUNS = List.of("adjusted-", "weighted-", "imputed-");
 
-    /** A difference or ratio with an interval, if there is one. */
+    /** Below it an error is 0 but for rounding: nothing that varies is so sure. */
+    private static final double LEAST_ERROR = 1e-6;
+
+    /** A difference or ratio with an interval, if there is one; limits that do not differ are none. */
     static Estimate of(
-            String name, OptionalDouble value, Optional<Interval> interval, OptionalDouble pValue, String model) {
+            String name, OptionalDouble value, Optional<Interval> found, OptionalDouble pValue, String model) {
+        Optional<Interval> interval = found.filter(limits -> limits.lower() < limits.upper());
         return new Estimate(
                 name,
                 value,
@@ -35,14 +39,18 @@ public record Estimate(
                 model);
     }
 
-    /** The ratio that a coefficient is the logarithm of, with Wald's limits and test. */
+    /**
+     * The ratio that a coefficient is the logarithm of, with Wald's limits and test. It has neither where errors that do not
+     * trust the model are 0, as of matched sets that do not differ.
+     */
     static Estimate ratio(String name, Coefficient coefficient, double level, String model) {
+        boolean varies = coefficient.standardError() > LEAST_ERROR;
         return new Estimate(
                 name,
                 finite(coefficient.ratio()),
-                finite(coefficient.lowerRatio(level)),
-                finite(coefficient.upperRatio(level)),
-                finite(coefficient.pValue()),
+                varies ? finite(coefficient.lowerRatio(level)) : OptionalDouble.empty(),
+                varies ? finite(coefficient.upperRatio(level)) : OptionalDouble.empty(),
+                varies ? finite(coefficient.pValue()) : OptionalDouble.empty(),
                 model);
     }
 

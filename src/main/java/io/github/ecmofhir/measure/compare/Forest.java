@@ -3,11 +3,13 @@ package io.github.ecmofhir.measure.compare;
 import io.github.ecmofhir.cohort.Strata;
 import io.github.ecmofhir.cohort.Stratifier;
 import io.github.ecmofhir.statistics.TestResult;
+import io.github.ecmofhir.statistics.regression.Coefficient;
 import io.github.ecmofhir.statistics.regression.Design;
 import io.github.ecmofhir.statistics.regression.LikelihoodRatio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -35,27 +37,34 @@ final class Forest {
         List<Strata.Stratum> strata = subgroup.divide(groups.cohort()).all().stream()
                 .filter(stratum -> !Stratifier.MISSING.equals(stratum.value()))
                 .toList();
-        int[] levelOf = new int[groups.size()];
-        Arrays.fill(levelOf, -1);
-        for (int i = 0; i < strata.size(); i++) {
-            for (int row : strata.get(i).positions()) {
-                levelOf[row] = i;
-            }
-        }
         List<int[]> counted = strata.stream()
                 .map(stratum -> known(stratum.positions(), others))
                 .toList();
-        List<String> sparse = new ArrayList<>();
+        List<String> few = new ArrayList<>();
         List<Estimate> estimates = IntStream.range(0, strata.size())
-                .mapToObj(i -> estimate(strata.get(i).value(), counted.get(i), others, sparse))
+                .mapToObj(i -> estimate(strata.get(i).value(), counted.get(i), others, few))
                 .toList();
-        warnings.sparseLevels(outcome, subgroup, sparse);
-        boolean compared = strata.size() > 1
-                && estimates.stream().anyMatch(estimate -> estimate.value().isPresent());
+        warnings.fewEvents(outcome, subgroup, few);
+        List<String> untold = IntStream.range(0, strata.size())
+                .filter(i -> estimates.get(i).value().isEmpty())
+                .mapToObj(i -> strata.get(i).value())
+                .toList();
+        boolean compared = strata.size() > 1 && untold.size() < strata.size();
         if (!compared) {
             warnings.subgroupEmpty(subgroup, strata.size());
+        } else {
+            warnings.levelsUntold(outcome, subgroup, untold);
         }
-        OptionalDouble interaction = compared ? interaction(levelOf, strata.size(), others) : OptionalDouble.empty();
+        // Where everybody fares alike, groups cannot be seen to differ by another ratio
+        List<int[]> informative =
+                counted.stream().filter(rows -> outcome.limiting(rows) > 0).toList();
+        OptionalDouble interaction = compared ? interaction(informative, others) : OptionalDouble.empty();
+        if (interaction.isPresent()) {
+            long sparse = informative.stream()
+                    .filter(rows -> ModelWarnings.isFew(outcome.limiting(rows), 1))
+                    .count();
+            warnings.sparseInteraction(outcome, subgroup, sparse, informative.size());
+        }
         return IntStream.range(0, strata.size())
                 .mapToObj(i -> {
                     int[] all = strata.get(i).positions();
@@ -70,26 +79,22 @@ final class Forest {
                 .toList();
     }
 
-    private Estimate estimate(String value, int[] rows, Covariates others, List<String> sparse) {
+    /** @param few gets the level where its model has few events for each term */
+    private Estimate estimate(String value, int[] rows, Covariates others, List<String> few) {
         String name = outcome.ratio();
         String model = others.isEmpty() ? outcome.model() : outcome.model() + ", adjusted";
-        if (hasEmptyCell(rows)) {
-            return Estimate.none(name, model);
-        }
         Design design = others.design(rows, groups.inA());
         int fewer = outcome.limiting(rows);
-        if (!others.isEmpty() && ModelWarnings.isFew(fewer, design.size())) {
-            sparse.add(value + " (" + fewer + " for " + design.size() + ")");
-        }
-        if (fewer < design.size()) {
+        if (hasEmptyCell(rows) || fewer < design.size()) {
             return Estimate.none(name, model);
         }
         ModelFit fit = outcome.fit(rows, design, null, null);
-        return fit.tellsExposure()
-                ? fit.exposure()
-                        .map(found -> Estimate.ratio(name, found, level, model))
-                        .orElse(Estimate.none(name, model))
-                : Estimate.none(name, model);
+        Optional<Coefficient> exposure = fit.tellsExposure() ? fit.exposure() : Optional.empty();
+        int terms = design.size() - fit.aliased().size();
+        if (exposure.isPresent() && ModelWarnings.isFew(fewer, terms)) {
+            few.add(value + " (" + fewer + " for " + terms + ")");
+        }
+        return exposure.map(found -> Estimate.ratio(name, found, level, model)).orElse(Estimate.none(name, model));
     }
 
     /** Where a group has only events, or none, its ratio is nothing or infinite. */
@@ -103,33 +108,34 @@ final class Forest {
         return Arrays.stream(cells).anyMatch(group -> group[0] == 0 || noSurvivorMatters && group[1] == 0);
     }
 
-    private OptionalDouble interaction(int[] levelOf, int levels, Covariates others) {
-        int[] rows = known(
-                IntStream.range(0, levelOf.length)
-                        .filter(row -> levelOf[row] >= 0)
-                        .toArray(),
-                others);
-        if (rows.length == 0) {
+    /** @param levels the rows of each */
+    private OptionalDouble interaction(List<int[]> levels, Covariates others) {
+        if (levels.size() < 2) {
             return OptionalDouble.empty();
         }
+        int[] rows = levels.stream().flatMapToInt(Arrays::stream).toArray();
         Design plain = others.design(rows, groups.inA());
+        double[] exposure = Covariates.exposure(rows, groups.inA());
         List<String> terms = new ArrayList<>(plain.terms());
         List<double[]> columns = new ArrayList<>();
         plain.terms().forEach(term -> columns.add(plain.column(term)));
         List<double[]> products = new ArrayList<>();
-        for (int level = 1; level < levels; level++) {
-            int wanted = level;
-            double[] here = Arrays.stream(rows)
-                    .mapToDouble(row -> levelOf[row] == wanted ? 1 : 0)
-                    .toArray();
+        int begin = levels.get(0).length;
+        for (int level = 1; level < levels.size(); level++) {
+            int end = begin + levels.get(level).length;
+            double[] here = new double[rows.length];
+            double[] exposed = new double[rows.length];
+            for (int i = begin; i < end; i++) {
+                here[i] = 1;
+                exposed[i] = exposure[i];
+            }
             terms.add("level " + level);
             columns.add(here);
-            products.add(IntStream.range(0, rows.length)
-                    .mapToDouble(i -> here[i] * (groups.inA()[rows[i]] ? 1 : 0))
-                    .toArray());
+            products.add(exposed);
+            begin = end;
         }
         ModelFit without = fit(rows, terms, columns);
-        for (int level = 1; level < levels; level++) {
+        for (int level = 1; level < levels.size(); level++) {
             terms.add("group at level " + level);
         }
         columns.addAll(products);

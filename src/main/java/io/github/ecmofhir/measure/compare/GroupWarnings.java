@@ -68,17 +68,18 @@ final class GroupWarnings extends ComparisonWarnings {
         return sets == null ? 0 : Arrays.stream(sets).distinct().count();
     }
 
-    void propensity(Propensity propensity) {
+    /** @param where matching or weighting */
+    void propensity(Propensity propensity, String where) {
         boolean separated = propensity.fit().convergence() == LogisticFit.Convergence.COMPLETE_SEPARATION
                 || propensity.fit().convergence() == LogisticFit.Convergence.QUASI_SEPARATION;
         warn(
                 separated ? ProblemCode.SEPARATION : ProblemCode.NOT_CONVERGED,
-                "matching",
+                where,
                 separated
                         ? "The groups are separated by "
                                 + names(propensity.fit().infinite()) + "."
                         : "The propensity score could not be fitted.",
-                "Some runs have no chance to be in the other group, so groups are neither matched nor weighted.",
+                "Some runs have no chance to be in the other group, so there is no " + where + ".",
                 "Leave out the covariate, or the runs that could be in one group only.");
     }
 
@@ -111,6 +112,14 @@ final class GroupWarnings extends ComparisonWarnings {
     }
 
     void weighted(WeightedGroups weighted, ComparedGroups groups) {
+        if (weighted.incomplete() > 0) {
+            warn(
+                    ProblemCode.COMPLETE_CASES,
+                    "weighting",
+                    weighted.incomplete() + " of " + groups.size() + " runs lack a covariate of the propensity score.",
+                    "What is told of weighted groups is told of the others.",
+                    "Weight by covariates that all have, or send what is missing.");
+        }
         double mean = Arrays.stream(weighted.weights()).average().orElse(1);
         if (weighted.largest() > HEAVY * mean) {
             warn(
@@ -152,8 +161,8 @@ final class GroupWarnings extends ComparisonWarnings {
         warn(
                 ProblemCode.IMMORTAL_TIME,
                 groups.labelA(),
-                "When runs of group " + groups.labelA() + " or " + groups.labelB()
-                        + " were exposed is known of both groups, or of neither.",
+                "It cannot be told which group is the exposed one: the start of the exposure is known in both, or in"
+                        + " neither.",
                 "So nobody can be counted as not yet exposed, and the exposed may look better than they are.",
                 "Compare runs that were exposed with runs that were not, or name the column that tells when"
                         + " (exposureStart).");
@@ -184,7 +193,9 @@ final class GroupWarnings extends ComparisonWarnings {
                     where,
                     "Groups still differ by more than 0.1 standard deviations in " + names(apart) + ".",
                     "What groups differ in may explain what they are compared in.",
-                    "Take a narrower caliper, or adjust for it as well.");
+                    where.equals("matching")
+                            ? "Take a narrower caliper, or adjust for it as well."
+                            : "Adjust for it as well, or compare the overlap weights.");
         }
     }
 }

@@ -27,6 +27,9 @@ public record MatchedGroups(
         List<BalanceRow> balance,
         Sample sample) {
 
+    /** Far above what is lost by rounding, and far below what tells two patients apart; in standard deviations. */
+    private static final double TIE = 1e-9;
+
     /** @throws Problem CONTROLS_TOO_FEW where there are fewer than each shall get */
     static MatchedGroups of(ComparedGroups groups, Propensity propensity, MatchingOptions options) {
         if (options.ratio() > propensity.controls()) {
@@ -38,13 +41,15 @@ public record MatchedGroups(
                     "Ask for a smaller ratio.");
         }
         double[] distance = options.logit() ? propensity.logits() : propensity.scores();
+        double sd = Summary.of(distance).sd().orElse(0);
         NearestMatching matching = NearestMatching.of(distance, propensity.inA())
                 .inOrder(options.order())
-                .ratio(options.ratio());
+                .ratio(options.ratio())
+                .tie(TIE * sd);
         OptionalDouble caliper = OptionalDouble.empty();
         Double asked = options.caliper();
         if (asked != null) {
-            double width = asked * Summary.of(distance).sd().orElse(0);
+            double width = asked * sd;
             // Where everybody has one score nothing is apart
             if (width > 0) {
                 matching = matching.caliper(width);

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class ModelWarnings extends ComparisonWarnings {
 
     private static final int ENOUGH_EVENTS = 10;
+    private static final String FEW_EVENTS =
+            "Below " + ENOUGH_EVENTS + " for each term coefficients are biased and their limits too narrow.";
     private static final double SIGNIFICANT = 0.05;
     private static final double MANY_LEAVING = 0.20;
     private static final int MANY_SUBGROUPS = 5;
@@ -21,8 +23,12 @@ final class ModelWarnings extends ComparisonWarnings {
         super(all);
     }
 
-    /** Whether everybody had the event, or nobody. */
-    boolean constant(ModelledOutcome outcome, int[] known) {
+    /**
+     * Whether everybody had the event, or nobody.
+     *
+     * @param runs what the rows are, in words
+     */
+    boolean constant(ModelledOutcome outcome, int[] known, String runs) {
         int events = outcome.events(known);
         boolean constant = events == 0 || outcome instanceof EventOutcome && events == known.length;
         if (constant) {
@@ -31,11 +37,45 @@ final class ModelWarnings extends ComparisonWarnings {
                     outcome.label(),
                     known.length == 0
                             ? "The outcome is known of nobody."
-                            : (events == 0 ? "Nobody" : "Everybody") + " of " + known.length + " runs had the outcome.",
-                    "What does not vary cannot be explained, and no model is fitted.",
+                            : (events == 0 ? "Nobody" : "Everybody") + " of " + known.length + " " + runs
+                                    + " had the outcome.",
+                    "What does not vary cannot be explained, and no model is fitted to them.",
                     "Choose another outcome, or a larger cohort.");
         }
         return constant;
+    }
+
+    /**
+     * Ratios that are not told, and those that are told without limits.
+     *
+     * @param runs what they are of, in words
+     */
+    void untold(ModelledOutcome outcome, String runs, List<Estimate> estimates) {
+        List<String> none = estimates.stream()
+                .filter(estimate -> estimate.value().isEmpty())
+                .map(Estimate::name)
+                .toList();
+        List<String> unsure = estimates.stream()
+                .filter(estimate ->
+                        estimate.value().isPresent() && estimate.lower().isEmpty())
+                .map(Estimate::name)
+                .toList();
+        if (!none.isEmpty()) {
+            warn(
+                    ProblemCode.RATIO_UNTOLD,
+                    outcome.label(),
+                    "Of the " + runs + " there is no " + names(none) + ".",
+                    "One of the groups has nobody with the event, or only such, or no set differs within.",
+                    "Read the counts, or choose a larger cohort.");
+        }
+        if (!unsure.isEmpty()) {
+            warn(
+                    ProblemCode.RATIO_UNTOLD,
+                    outcome.label(),
+                    "Of the " + runs + " the " + names(unsure) + " has no limits.",
+                    "The sets do not differ, or there is but one, so nothing tells how sure the ratio is.",
+                    "Read the counts, or choose a larger cohort.");
+        }
     }
 
     void notImputed(ModelledOutcome outcome) {
@@ -45,6 +85,18 @@ final class ModelWarnings extends ComparisonWarnings {
                 "With the missing covariates filled in, a model had no finite ratio of the groups.",
                 "No imputed ratio is told, as it would be of some of the completed data only.",
                 "Adjust for fewer covariates, or choose a larger cohort.");
+    }
+
+    /** Covariates that are known of nobody in a group, and imputed there all the same. */
+    void extrapolated(ModelledOutcome outcome, List<String> covariates) {
+        if (!covariates.isEmpty()) {
+            warn(
+                    ProblemCode.COVARIATES_COLLINEAR,
+                    outcome.label(),
+                    names(covariates) + (covariates.size() == 1 ? " is" : " are") + " known of nobody in one group.",
+                    "What is imputed there is drawn from the other group, as if the groups were alike in it.",
+                    "Leave it out.");
+        }
     }
 
     /** Whether covariates are known of one group only. */
@@ -68,7 +120,8 @@ final class ModelWarnings extends ComparisonWarnings {
     /** Whether a model may be fitted at all. */
     boolean enoughEvents(ModelledOutcome outcome, int[] rows, int terms) {
         int fewer = outcome.limiting(rows);
-        if (fewer < terms) {
+        boolean enough = fewer >= terms;
+        if (!enough) {
             warn(
                     ProblemCode.MORE_TERMS_THAN_EVENTS,
                     outcome.label(),
@@ -76,21 +129,13 @@ final class ModelWarnings extends ComparisonWarnings {
                             + fewer + (fewer == outcome.events(rows) ? " had the event." : " did not have the event."),
                     "A model with more terms than events follows chance, so none was fitted.",
                     "Adjust for fewer covariates, or choose a larger cohort.");
-            return false;
         }
-        if (fewer < ENOUGH_EVENTS * terms) {
-            warn(
-                    ProblemCode.EVENTS_PER_VARIABLE,
-                    outcome.label(),
-                    "There are " + String.format(Locale.ROOT, "%.1f", (double) fewer / terms) + " events for each of "
-                            + count(terms, "term") + ".",
-                    "Below " + ENOUGH_EVENTS + " coefficients are biased and their limits too narrow.",
-                    "Adjust for fewer covariates.");
-        }
-        return true;
+        return enough;
     }
 
-    void fit(ModelledOutcome outcome, ModelFit fit) {
+    /** @param terms those that the model was asked for */
+    void fit(ModelledOutcome outcome, int[] rows, int terms, ModelFit fit) {
+        eventsPerTerm(outcome, rows, terms - fit.aliased().size());
         collinear(outcome.label(), fit.aliased());
         if (fit.ending() == ModelFit.Ending.SEPARATED) {
             warn(
@@ -114,6 +159,19 @@ final class ModelWarnings extends ComparisonWarnings {
         }
     }
 
+    private void eventsPerTerm(ModelledOutcome outcome, int[] rows, int terms) {
+        int fewer = outcome.limiting(rows);
+        if (isFew(fewer, terms)) {
+            warn(
+                    ProblemCode.EVENTS_PER_VARIABLE,
+                    outcome.label(),
+                    "There are " + String.format(Locale.ROOT, "%.1f", (double) fewer / terms) + " events for each of "
+                            + count(terms, "term") + ".",
+                    FEW_EVENTS,
+                    "Adjust for fewer covariates.");
+        }
+    }
+
     private static String separated(ModelFit fit) {
         if (fit.tellsExposure()) {
             return "The ratio of the groups is finite all the same, and told.";
@@ -128,7 +186,8 @@ final class ModelWarnings extends ComparisonWarnings {
             warn(
                     ProblemCode.COVARIATES_COLLINEAR,
                     where,
-                    names(aliased) + (aliased.size() == 1 ? " says" : " say")
+                    names(aliased)
+                            + (aliased.size() == 1 ? " is constant, or says" : " are constant, or say")
                             + " nothing that earlier terms do not say.",
                     (aliased.size() == 1 ? "It has" : "They have") + " no coefficient; the others are as without "
                             + (aliased.size() == 1 ? "it." : "them."),
@@ -228,17 +287,45 @@ final class ModelWarnings extends ComparisonWarnings {
     }
 
     /** @param levels those whose model has few events, in words; none where all have enough */
-    void sparseLevels(ModelledOutcome outcome, Stratifier subgroup, List<String> levels) {
+    void fewEvents(ModelledOutcome outcome, Stratifier subgroup, List<String> levels) {
         if (!levels.isEmpty()) {
             warn(
                     ProblemCode.EVENTS_PER_VARIABLE,
                     outcome.label(),
-                    "Of " + subgroup + " these levels have few events for the terms of their model: "
+                    "Of `" + subgroup + "` these levels have few events for the terms of their model: "
                             + String.join(", ", levels) + ".",
-                    "Below " + ENOUGH_EVENTS
-                            + " for each term coefficients are biased and their limits too narrow; below"
-                            + " one none is told.",
+                    FEW_EVENTS,
                     "Adjust for fewer covariates, or join levels.");
+        }
+    }
+
+    /**
+     * The test of an interaction over levels with few events.
+     *
+     * @param few how many of the levels have
+     */
+    void sparseInteraction(ModelledOutcome outcome, Stratifier subgroup, long few, int levels) {
+        if (few > 0) {
+            warn(
+                    ProblemCode.EVENTS_PER_VARIABLE,
+                    outcome.label(),
+                    "The interaction with `" + subgroup + "` is tested over " + levels + " levels, of which " + few
+                            + (few == 1 ? " has" : " have") + " fewer than " + ENOUGH_EVENTS + " events.",
+                    "Its P is too small then: sparse levels seem to differ more often than they do.",
+                    "Join levels.");
+        }
+    }
+
+    /** @param levels those without a ratio, while others have one; none where all have one */
+    void levelsUntold(ModelledOutcome outcome, Stratifier subgroup, List<String> levels) {
+        if (!levels.isEmpty()) {
+            warn(
+                    ProblemCode.SUBGROUP_EMPTY,
+                    outcome.label(),
+                    "Of `" + subgroup + "` no ratio is told at: " + String.join(", ", levels) + ".",
+                    "There a group has nobody, nobody with the event or only such, or the model has fewer events than"
+                            + " terms.",
+                    "Read counts, adjust for fewer covariates, or join levels.");
         }
     }
 

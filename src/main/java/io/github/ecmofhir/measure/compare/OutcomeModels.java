@@ -40,7 +40,7 @@ final class OutcomeModels {
         }
         ModelFit fit = outcome.fit(rows, design, null, null);
         warnings.collinear(outcome.label(), adjusting.constant(rows));
-        warnings.fit(outcome, fit);
+        warnings.fit(outcome, rows, design.size(), fit);
         String model = fit.penalised() ? "firth" : outcome.model();
         estimates.add(adjusted(name, model, fit, rows, design));
         warnings.proportional(fit);
@@ -75,14 +75,22 @@ final class OutcomeModels {
             return;
         }
         int[] rows = sample.rows();
-        Design exposure = Covariates.exposureAlone(rows, groups.inA());
-        ModelFit clustered = outcome.fit(rows, exposure, setWeights(sample), sets);
-        estimates.add(estimate("matched-" + outcome.ratio(), outcome.model() + ", errors by matched set", clustered));
+        String clustered = "matched-" + outcome.ratio();
+        String errors = outcome.model() + ", errors by matched set";
         String name = "conditional-" + outcome.ratio();
         String model = outcome.model() + " within matched sets";
+        int before = estimates.size();
+        if (warnings.constant(outcome, rows, "matched runs")) {
+            estimates.add(Estimate.none(clustered, errors));
+            estimates.add(Estimate.none(name, model));
+            return;
+        }
+        Design exposure = Covariates.exposureAlone(rows, groups.inA());
+        estimates.add(estimate(clustered, errors, outcome.fit(rows, exposure, setWeights(sample), sets)));
         estimates.add(outcome.within(sample, groups.inA())
                 .map(found -> Estimate.ratio(name, found, options.level(), model))
                 .orElse(Estimate.none(name, model)));
+        warnings.untold(outcome, "matched runs", estimates.subList(before, estimates.size()));
     }
 
     /** The controls of one run together weigh as much as it; null for pairs, where all weigh the same. */
@@ -110,12 +118,19 @@ final class OutcomeModels {
         double[] weights = Arrays.stream(places)
                 .mapToDouble(place -> weighted.weights()[place])
                 .toArray();
-        Design exposure = Covariates.exposureAlone(rows, groups.inA());
+        String name = "weighted-" + outcome.ratio();
         String model = "weighted, " + ComparisonCodes.of(weighted.options().target());
+        if (warnings.constant(outcome, rows, "weighted runs")) {
+            estimates.add(Estimate.none(name, model));
+            return;
+        }
         if (outcome instanceof EventOutcome event) {
             estimates.add(WeightedRisks.of(event, rows, weights, groups.inA(), options.level(), model));
         }
-        estimates.add(estimate("weighted-" + outcome.ratio(), model, outcome.fit(rows, exposure, weights, null)));
+        Design exposure = Covariates.exposureAlone(rows, groups.inA());
+        Estimate ratio = estimate(name, model, outcome.fit(rows, exposure, weights, null));
+        estimates.add(ratio);
+        warnings.untold(outcome, "weighted runs", List.of(ratio));
     }
 
     void impute(Covariates adjusting, int[] known, List<Estimate> estimates) {
@@ -124,6 +139,8 @@ final class OutcomeModels {
             estimates.add(imputed);
             if (imputed.value().isEmpty()) {
                 warnings.notImputed(outcome);
+            } else {
+                warnings.extrapolated(outcome, adjusting.ofOneGroup(known, groups.inA()));
             }
         }
     }

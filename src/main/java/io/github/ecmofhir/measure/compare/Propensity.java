@@ -8,6 +8,7 @@ import io.github.ecmofhir.statistics.regression.LogisticRegression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The chance to be in group A by covariates: the propensity score (Rosenbaum and Rubin 1983).
@@ -16,9 +17,11 @@ import java.util.stream.IntStream;
  * @param design their covariates
  * @param yesNo for each term whether it is one of yes and no
  * @param inA which of these rows are in group A
+ * @param constant categories of which these rows have one value
  * @param fit of that on the covariates
  */
-record Propensity(int[] rows, Design design, List<Boolean> yesNo, boolean[] inA, LogisticFit fit) {
+record Propensity(
+        int[] rows, Design design, List<Boolean> yesNo, boolean[] inA, List<String> constant, LogisticFit fit) {
 
     static Propensity of(ComparedGroups groups, Covariates covariates) {
         int[] rows = covariates.complete(IntStream.range(0, groups.size()).toArray());
@@ -32,6 +35,7 @@ record Propensity(int[] rows, Design design, List<Boolean> yesNo, boolean[] inA,
                 design,
                 covariates.yesNo(rows),
                 inA,
+                covariates.constant(rows),
                 LogisticRegression.of(design, inA).fit());
     }
 
@@ -53,8 +57,12 @@ record Propensity(int[] rows, Design design, List<Boolean> yesNo, boolean[] inA,
         return rows.length - ComparedGroups.count(inA);
     }
 
+    /** Covariates that make no term, and terms that others say already. */
     List<String> aliased() {
-        return fit.coefficients().map(Coefficients::aliased).orElse(List.of());
+        return Stream.concat(
+                        constant.stream(),
+                        fit.coefficients().map(Coefficients::aliased).stream().flatMap(List::stream))
+                .toList();
     }
 
     /** How alike the groups are in each term before and after. */

@@ -45,7 +45,7 @@ public record RiskModel(FittedModel fitted, double[] risks, OptionalDouble brier
             return Optional.empty();
         }
         ModelFit fit = outcome.fit(rows, design, null, null);
-        warnings.fit(outcome, fit);
+        warnings.fit(outcome, rows, design.size(), fit);
         Coefficients coefficients = fit.coefficients();
         if (coefficients == null) {
             return Optional.empty();

@@ -39,9 +39,19 @@ record AnswerFormats(String subject, Map<String, List<String>> names, String usu
     static final String R_SCRIPT = "text/x-r";
 
     /** Under which names an R script is asked for. */
-    static final List<String> OF_R = List.of("r", R_SCRIPT);
+    private static final List<String> OF_R = List.of("r", R_SCRIPT);
+
+    private static final String PARAMETERS = "";
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
+
+    /** Parameters as the usual answer, a table for programs, and an R script. */
+    static AnswerFormats withScript(String subject) {
+        return new AnswerFormats(
+                subject,
+                Map.of(CsvLines.TYPE, List.of("csv", CsvLines.TYPE), R_SCRIPT, OF_R, PARAMETERS, OF_PARAMETERS),
+                PARAMETERS);
+    }
 
     /**
      * What is asked for by {@code _format}, else by that of Accept with the greatest weight that there is, else the usual.

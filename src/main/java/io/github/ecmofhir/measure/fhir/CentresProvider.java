@@ -4,29 +4,16 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
-import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.measure.compare.CentreReport;
 import io.github.ecmofhir.measure.script.CentresScript;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** {@code $ecmo-centres}: what centres have against what the risks of their patients let expect. */
 public final class CentresProvider {
 
-    private static final String PARAMETERS = "";
-    private static final AnswerFormats FORMATS = new AnswerFormats(
-            "centres",
-            Map.of(
-                    CsvLines.TYPE,
-                    List.of("csv", CsvLines.TYPE),
-                    AnswerFormats.R_SCRIPT,
-                    AnswerFormats.OF_R,
-                    PARAMETERS,
-                    AnswerFormats.OF_PARAMETERS),
-            PARAMETERS);
+    private static final AnswerFormats FORMATS = AnswerFormats.withScript("centres");
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
@@ -51,31 +38,26 @@ public final class CentresProvider {
         Arguments arguments = Arguments.read(request, CentresRequest.PARAMETERS);
         CentresRequest asked = CentresRequest.of(arguments, frozen);
         String format = FORMATS.asked(request);
-        boolean script = format.equals(AnswerFormats.R_SCRIPT);
-        if (script && asked.options().smallCell() > 0) {
+        if (format.equals(AnswerFormats.R_SCRIPT) && asked.options().smallCell() > 0) {
             throw Arguments.wrong(
                     "smallCell",
                     "A script compares all centres, small ones too.",
                     "Ask for it without smallCell, or for CSV or Parameters.");
         }
         CentreReport report = CentreReport.of(live.select(asked.cohort()), asked.options());
-        if (script) {
-            TextResponse.begin(format, response)
-                    .write(new CentresScript(report, arguments.given(), criteria, software)
-                            .write(MeasureRequest.SELECTION));
-            return;
+        switch (format) {
+            case CsvLines.TYPE ->
+                CsvLines.write(
+                        CentresCsv.HEAD, CentresCsv.lines(report).iterator(), TextResponse.begin(format, response));
+            case AnswerFormats.R_SCRIPT ->
+                TextResponse.begin(format, response)
+                        .write(new CentresScript(report, arguments.given(), criteria, software)
+                                .write(MeasureRequest.SELECTION));
+            default ->
+                ParametersResponse.send(request, response, parts -> {
+                    new AnswerWriter(parts).centres(report).flow(report.flow()).warnings(report.warnings());
+                    new AnswerBasis(software, report.cohort(), OptionalLong.empty(), arguments.given()).write(parts);
+                });
         }
-        if (format.equals(CsvLines.TYPE)) {
-            CsvLines.write(CentresCsv.HEAD, CentresCsv.lines(report).iterator(), TextResponse.begin(format, response));
-            return;
-        }
-        ParametersResponse.send(request, response, parts -> {
-            new AnswerWriter(parts)
-                    .centres(report)
-                    .flow(report.flow())
-                    .warnings(Warnings.of(report.cohort()))
-                    .warnings(report.warnings());
-            new AnswerBasis(software, report.cohort(), OptionalLong.empty(), arguments.given()).write(parts);
-        });
     }
 }

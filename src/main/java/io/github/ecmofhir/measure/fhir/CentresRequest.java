@@ -31,7 +31,15 @@ record CentresRequest(CohortRequest cohort, CentreOptions options) {
     }
 
     private static double decimal(Arguments arguments, String name, double usual) {
-        return arguments.decimal(name).map(BigDecimal::doubleValue).orElse(usual);
+        BigDecimal sent = arguments.decimal(name).orElse(null);
+        if (sent == null) {
+            return usual;
+        }
+        // A double need not hold what was sent
+        if (Double.isInfinite(sent.doubleValue())) {
+            throw Arguments.wrong(name, "`" + sent + "` is too large a number.", "Usual is " + usual + ".");
+        }
+        return sent.doubleValue();
     }
 
     private static int smallCell(Arguments arguments) {

@@ -4,9 +4,12 @@ import io.github.ecmofhir.measure.compare.BalanceRow;
 import io.github.ecmofhir.measure.compare.Comparison;
 import io.github.ecmofhir.measure.compare.Estimate;
 import io.github.ecmofhir.measure.compare.GroupFigures;
+import io.github.ecmofhir.measure.compare.MatchedGroups;
 import io.github.ecmofhir.measure.compare.OutcomeComparison;
 import io.github.ecmofhir.measure.compare.PlainComparison;
+import io.github.ecmofhir.measure.compare.WeightedGroups;
 import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.statistics.causal.Balance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +47,8 @@ final class CompareCsv {
         comparison
                 .outcomes()
                 .forEach(outcome -> outcome(outcome, comparison.options().level()));
-        comparison.matching().ifPresent(matching -> balance("matching", matching.balance()));
-        comparison.weighting().ifPresent(weighting -> balance("weighting", weighting.balance()));
+        comparison.matching().ifPresent(this::matching);
+        comparison.weighting().ifPresent(this::weighting);
         comparison
                 .flow()
                 .forEach(step -> add(line("flow")
@@ -90,7 +93,10 @@ final class CompareCsv {
                                 .with("upper", number(term.upperRatio(level)))
                                 .with("pValue", number(term.pValue()))
                                 .with("model", model.name())
-                                .with("text", model.n() + " runs, " + model.events() + " events"))));
+                                .with(
+                                        "text",
+                                        model.n() + " runs, " + model.events()
+                                                + (model.events() == 1 ? " event" : " events")))));
         outcome.forest()
                 .forEach(row -> add(groups(line("forest"), row.groupA(), row.groupB())
                         .with("measure", outcome.outcome())
@@ -111,17 +117,36 @@ final class CompareCsv {
                         .with("pValue", number(test.pValue()))));
     }
 
+    private void matching(MatchedGroups matching) {
+        value("matching", "pairs", matching.pairs());
+        value("matching", "unmatched", matching.unmatched());
+        value("matching", "incomplete", matching.incomplete());
+        balance("matching", matching.balance());
+    }
+
+    private void weighting(WeightedGroups weighting) {
+        value("weighting", "incomplete", weighting.incomplete());
+        value("weighting", "effectiveSizeA", weighting.effectiveA());
+        value("weighting", "effectiveSizeB", weighting.effectiveB());
+        balance("weighting", weighting.balance());
+    }
+
+    private void value(String part, String name, double value) {
+        add(line(part).with("name", name).with("value", number(value)));
+    }
+
     private void balance(String part, List<BalanceRow> balance) {
         balance.forEach(row -> {
-            add(line(part)
-                    .with("name", row.covariate())
-                    .with("model", "smdBefore")
-                    .with("value", number(row.balance().before())));
-            add(line(part)
-                    .with("name", row.covariate())
-                    .with("model", "smdAfter")
-                    .with("value", number(row.balance().after())));
+            Balance told = row.balance();
+            balance(part, row.covariate(), "smdBefore", told.before());
+            balance(part, row.covariate(), "smdAfter", told.after());
+            balance(part, row.covariate(), "smdAfterUnadjustedPooledSD", told.afterInUnitsBefore());
+            balance(part, row.covariate(), "smdAfterTreatedSD", told.afterInTreatedUnits());
         });
+    }
+
+    private void balance(String part, String term, String name, OptionalDouble value) {
+        add(line(part).with("level", term).with("name", name).with("value", number(value)));
     }
 
     private static Line groups(Line line, PlainComparison plain) {

@@ -4,29 +4,16 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
-import io.github.ecmofhir.measure.Warnings;
 import io.github.ecmofhir.measure.compare.Comparison;
 import io.github.ecmofhir.measure.script.CompareScript;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** {@code $ecmo-compare}: whether two groups of runs fare differently, for programs, for tables, and as an R script. */
 public final class CompareProvider {
 
-    private static final String PARAMETERS = "";
-    private static final AnswerFormats FORMATS = new AnswerFormats(
-            "a comparison",
-            Map.of(
-                    CsvLines.TYPE,
-                    List.of("csv", CsvLines.TYPE),
-                    AnswerFormats.R_SCRIPT,
-                    AnswerFormats.OF_R,
-                    PARAMETERS,
-                    AnswerFormats.OF_PARAMETERS),
-            PARAMETERS);
+    private static final AnswerFormats FORMATS = AnswerFormats.withScript("a comparison");
 
     private final LiveCohort live;
     private final FrozenCohorts frozen;
@@ -67,10 +54,7 @@ public final class CompareProvider {
             default ->
                 ParametersResponse.send(request, response, parts -> {
                     new ComparePart(comparison).write(parts);
-                    new AnswerWriter(parts)
-                            .flow(comparison.flow())
-                            .warnings(Warnings.of(comparison.cohort()))
-                            .warnings(comparison.warnings());
+                    new AnswerWriter(parts).flow(comparison.flow()).warnings(comparison.warnings());
                     basis.write(parts);
                 });
         }

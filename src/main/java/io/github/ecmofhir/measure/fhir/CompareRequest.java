@@ -123,11 +123,6 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
                     cox ? "Limits of hazard ratios are Wald's." : "There is no adjusted odds ratio.",
                     "Limits by profile likelihood are those of a logistic model with covariates (adjust).");
         }
-        if (cox
-                && TestChoice.AUTO
-                        != arguments.one("test").map(TestChoice::ofCode).orElse(TestChoice.AUTO)) {
-            throw Arguments.wrong("test", "Times are compared by the log-rank test.", "Leave out test with model=cox.");
-        }
         if (!cox && !arguments.all("horizonDays").isEmpty()) {
             throw Arguments.wrong("horizonDays", "An event has no follow-up that could end.", "Add model=cox.");
         }
@@ -148,6 +143,9 @@ record CompareRequest(CohortRequest cohort, ComparisonOptions options) {
 
     private static TestChoice test(Arguments arguments, boolean matched) {
         TestChoice test = arguments.one("test").map(TestChoice::ofCode).orElse(TestChoice.AUTO);
+        if (test != TestChoice.AUTO && isCox(arguments)) {
+            throw Arguments.wrong("test", "Times are compared by the log-rank test.", "Leave out test with model=cox.");
+        }
         if (test == TestChoice.MCNEMAR && !matched) {
             throw Arguments.wrong(
                     "test", "McNemar's test is of pairs, and groups are not matched.", "Add match=nearest.");

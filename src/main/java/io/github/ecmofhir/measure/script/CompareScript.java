@@ -155,23 +155,37 @@ public final class CompareScript {
         WeightingOptions weighting = options.weighting();
         commands.covariates(options.covariates(), options.references());
         if (matching != null) {
-            line(
-                    comparison.matching().isPresent()
-                            ? "attempt(matched <- match_nearest(" + RText.vector(matching.covariates()) + ", order = "
-                                    + RText.quoted(ComparisonCodes.of(matching.order())) + ", ratio = "
-                                    + matching.ratio() + ", logit = " + (matching.logit() ? "TRUE" : "FALSE")
-                                    + ", caliper = "
-                                    + (matching.caliper() == null ? "Inf" : String.valueOf(matching.caliper())) + "))"
-                            : "# Not matched, as some runs have no chance to be in the other group.");
+            made(
+                    "matched",
+                    "match_nearest",
+                    matching.covariates(),
+                    "order = " + RText.quoted(ComparisonCodes.of(matching.order())) + ", ratio = " + matching.ratio()
+                            + ", logit = " + (matching.logit() ? "TRUE" : "FALSE") + ", caliper = "
+                            + (matching.caliper() == null ? "Inf" : String.valueOf(matching.caliper())),
+                    "matching",
+                    comparison.matching().isPresent());
         }
         if (weighting != null) {
-            line(
-                    comparison.weighting().isPresent()
-                            ? "attempt(weighting <- propensity_weights(" + RText.vector(weighting.covariates())
-                                    + ", target = " + RText.quoted(ComparisonCodes.of(weighting.target()))
-                                    + ", trim = " + weighting.trim() + "))"
-                            : "# Not weighted, as some runs have no chance to be in the other group.");
+            made(
+                    "weighting",
+                    "propensity_weights",
+                    weighting.covariates(),
+                    "target = " + RText.quoted(ComparisonCodes.of(weighting.target())) + ", trim = " + weighting.trim(),
+                    "weighting",
+                    comparison.weighting().isPresent());
         }
+    }
+
+    /** Groups made alike, and how alike they are then, if this server did so. */
+    private void made(
+            String variable, String function, List<String> covariates, String options, String part, boolean done) {
+        if (!done) {
+            line("# No " + part + ", as some runs have no chance to be in the other group.");
+            return;
+        }
+        String names = RText.vector(covariates);
+        line("attempt(" + variable + " <- " + function + "(" + names + ", " + options + "))");
+        line("attempt(balance(" + RText.quoted(part) + ", " + names + ", " + variable + "))");
     }
 
     private void outcome(OutcomeComparison outcome) {

@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 /** Filters, stratifiers and texts as R over the columns of exported cases. */
 final class RText {
 
-    private static final Pattern FILTER = Pattern.compile("^(\\w+) *(:missing)? *=(.+)$");
+    private static final Pattern FILTER = Pattern.compile("^(\\w+) *(:missing)? *=(.+)$", Pattern.DOTALL);
     private static final Pattern BANDS = Pattern.compile("^(\\w+):band=(.+)$");
     private static final Pattern PREFIX = Pattern.compile("^(ge|le|gt|lt|ne|eq)(.+)$");
     private static final Map<String, String> SIGNS =
             Map.of("ge", ">=", "le", "<=", "gt", ">", "lt", "<", "ne", "!=", "eq", "==");
-    private static final Pattern LINE_ENDS = Pattern.compile("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
+    /** Line ends, control characters, and marks that change how a line is shown, as from right to left. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\u0085\\u2028\\u2029]+");
+
     private static final int REPLACEMENT = 0xFFFD;
     private static final int DATE_LENGTH = 10;
 
@@ -44,7 +47,7 @@ final class RText {
 
     /** A text as the rest of a line that is a comment. */
     static String comment(String text) {
-        return LINE_ENDS.matcher(text).replaceAll(" ");
+        return UNSEEN.matcher(text).replaceAll(" ");
     }
 
     static String vector(List<String> texts) {

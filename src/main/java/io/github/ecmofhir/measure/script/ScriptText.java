@@ -103,7 +103,7 @@ final class ScriptText {
             ColumnType type = Dictionary.ofCases().column(name).type();
             String values = switch (type) {
                 case NUMBER -> "d$" + name;
-                case PRESENCE -> "as.numeric(d$" + name + " == \"present\")";
+                case PRESENCE -> "d$" + name + " == \"present\"";
                 default -> "category(d$" + name + reference(name, references) + ")";
             };
             line("covariate$" + name + " <- " + values);

@@ -30,13 +30,15 @@ public final class NearestMatching {
     private final Order order;
     private final int ratio;
     private final double caliper;
+    private final double tie;
 
-    private NearestMatching(double[] distance, boolean[] treated, Order order, int ratio, double caliper) {
+    private NearestMatching(double[] distance, boolean[] treated, Order order, int ratio, double caliper, double tie) {
         this.distance = distance;
         this.treated = treated;
         this.order = order;
         this.ratio = ratio;
         this.caliper = caliper;
+        this.tie = tie;
     }
 
     /**
@@ -57,12 +59,12 @@ public final class NearestMatching {
             // Adding 0 turns -0.0, which a search would keep apart, into 0.0
             measured[row] = distance[row] + 0.0;
         }
-        return new NearestMatching(measured, treated.clone(), Order.LARGEST, 1, Double.POSITIVE_INFINITY);
+        return new NearestMatching(measured, treated.clone(), Order.LARGEST, 1, Double.POSITIVE_INFINITY, 0);
     }
 
     /** The same with another order of choosing. */
     public NearestMatching inOrder(Order order) {
-        return new NearestMatching(distance, treated, order, ratio, caliper);
+        return new NearestMatching(distance, treated, order, ratio, caliper, tie);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class NearestMatching {
         if (ratio < 1) {
             throw new IllegalArgumentException(ratio + " controls for each");
         }
-        return new NearestMatching(distance, treated, order, ratio, caliper);
+        return new NearestMatching(distance, treated, order, ratio, caliper, tie);
     }
 
     /**
@@ -86,7 +88,20 @@ public final class NearestMatching {
         if (!(caliper > 0)) {
             throw new IllegalArgumentException("A caliper of " + caliper);
         }
-        return new NearestMatching(distance, treated, order, ratio, caliper);
+        return new NearestMatching(distance, treated, order, ratio, caliper, tie);
+    }
+
+    /**
+     * The same where controls count as equally near whose distances from a subject differ by no more than that. A score
+     * of one number has controls a step above and a step below, and without it rounding would choose between them.
+     *
+     * @param tie in the unit of the distance measure, 0 or more and small
+     */
+    public NearestMatching tie(double tie) {
+        if (!(tie >= 0 && tie < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Ties within " + tie);
+        }
+        return new NearestMatching(distance, treated, order, ratio, caliper, tie);
     }
 
     /** Matches. */
@@ -100,7 +115,7 @@ public final class NearestMatching {
         int[] turns = turns(sought);
         for (int round = 1; round <= ratio && controls.left() > 0; round++) {
             for (int seeker : turns) {
-                int found = controls.takeNearest(sought[seeker], caliper);
+                int found = controls.takeNearest(sought[seeker], caliper, tie);
                 if (found >= 0) {
                     int before = matches[seeker].length;
                     matches[seeker] = Arrays.copyOf(matches[seeker], before + 1);
@@ -188,7 +203,7 @@ public final class NearestMatching {
             return left;
         }
 
-        int takeNearest(double wanted, double caliper) {
+        int takeNearest(double wanted, double caliper, double tie) {
             int found = Arrays.binarySearch(heapDistance, wanted);
             int below = find(down, found >= 0 ? found + 1 : -found - 1);
             int above = find(up, found >= 0 ? found + 1 : -found);
@@ -197,11 +212,12 @@ public final class NearestMatching {
                 return -1;
             }
             int best = -1;
-            // Heaps of different distance may be equally far by rounding
-            for (int heap = below; away(heap, wanted) == nearest; heap = find(down, heap - 1)) {
+            // Nor is a tie farther away than the caliper allows
+            double farthest = Math.min(nearest + tie, caliper);
+            for (int heap = below; away(heap, wanted) <= farthest; heap = find(down, heap - 1)) {
                 best = lower(best, heap);
             }
-            for (int heap = above; away(heap, wanted) == nearest; heap = find(up, heap + 1)) {
+            for (int heap = above; away(heap, wanted) <= farthest; heap = find(up, heap + 1)) {
                 best = lower(best, heap);
             }
             return take(best);

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.sheet;
 
+import io.github.ecmofhir.submission.Result;
 import java.util.List;
 
 /** Where submissions go. */

@@ -6,6 +6,7 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet;
 
-import io.github.ecmofhir.submission.sheet.push.Answer;
+import io.github.ecmofhir.submission.Answer;
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import java.util.List;
 

@@ -1,16 +1,12 @@
 package io.github.ecmofhir.submission.sheet;
 
-import io.github.ecmofhir.submission.sheet.push.Answer;
+import io.github.ecmofhir.submission.Answer;
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import java.util.List;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
-import org.hl7.fhir.r4.model.OperationOutcome;
 
 /** Stores submissions on a server, each in one transaction. */
 record ServerStore(FhirEndpoint server) implements Destination {
-
-    /** End of the codes with which HAPI FHIR says that an update changed nothing, e.g. SUCCESSFUL_UPDATE_NO_CHANGE. */
-    private static final String NO_CHANGE = "NO_CHANGE";
 
     @Override
     public Verdict deliver(Submission submission) {
@@ -25,25 +21,12 @@ record ServerStore(FhirEndpoint server) implements Destination {
     }
 
     private static Result result(Submission submission, Answer answer) {
-        List<BundleEntryResponseComponent> entries = answer.entries();
+        List<Result> entries = answer.results();
         int run = submission.runEntry();
-        if (run < entries.size() && hasStatus(entries.get(run), "201")) {
+        if (run < entries.size() && entries.get(run) == Result.CREATED) {
             return Result.CREATED;
         }
-        boolean unchanged = !entries.isEmpty() && entries.stream().allMatch(ServerStore::isUnchanged);
+        boolean unchanged = !entries.isEmpty() && entries.stream().allMatch(entry -> entry == Result.UNCHANGED);
         return unchanged ? Result.UNCHANGED : Result.UPDATED;
-    }
-
-    private static boolean isUnchanged(BundleEntryResponseComponent entry) {
-        return hasStatus(entry, "304")
-                || entry.getOutcome() instanceof OperationOutcome outcome
-                        && outcome.getIssue().stream()
-                                .flatMap(issue -> issue.getDetails().getCoding().stream())
-                                .anyMatch(coding ->
-                                        String.valueOf(coding.getCode()).endsWith(NO_CHANGE));
-    }
-
-    private static boolean hasStatus(BundleEntryResponseComponent entry, String status) {
-        return entry.hasStatus() && entry.getStatus().startsWith(status);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ecmofhir.submission.sheet;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.submission.sheet.table.Row;

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.submission.Canonical;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
@@ -11,7 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
  */
 record Submission(int row, String id, Bundle bundle) {
 
-    private static final String RUN_PROFILE = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run";
+    private static final String RUN_PROFILE = Canonical.structure("ecmo-run");
 
     /** The same row gives the same bytes. */
     String json() {

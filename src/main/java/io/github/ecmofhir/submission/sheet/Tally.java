@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.sheet;
 
+import io.github.ecmofhir.submission.Result;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

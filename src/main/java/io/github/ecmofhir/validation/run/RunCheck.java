@@ -79,6 +79,21 @@ public final class RunCheck {
 
     /** A stored run with everything stored of its patient; empty when there is no such run. */
     public Optional<Finding> stored(String id) {
+        return file(id).map(this::finding);
+    }
+
+    /**
+     * A stored run, and after it everything that says it is part of it or of one of its parts; nothing entered in error.
+     * Empty when there is no such run.
+     */
+    public List<Resource> members(String id) {
+        return file(id).stream()
+                .flatMap(file -> Stream.concat(
+                        Stream.of(file.run().resource()), file.parts().map(Part::resource)))
+                .toList();
+    }
+
+    private Optional<RunFile> file(String id) {
         return store.read("Procedure", id)
                 .filter(resource -> Claims.claims(resource, "ecmo-run"))
                 .flatMap(run -> {
@@ -91,8 +106,7 @@ public final class RunCheck {
                     return RunFile.of(all, references(all, none -> null)).stream()
                             .filter(file -> id.equals(
                                     file.run().resource().getIdElement().getIdPart()))
-                            .findFirst()
-                            .map(this::finding);
+                            .findFirst();
                 });
     }
 

@@ -304,7 +304,7 @@ class CentresIT {
                 "&level=1 | 400 | between 0 and 1",
                 "&cusumOr=1 | 400 | above 1",
                 "&cusumOr=-2 | 400 | above 1",
-                "&cusumOr=1e999 | 400 | above 1",
+                "&cusumOr=1e999 | 400 | too large",
                 "&cusumLimit=0 | 400 | above a limit",
                 "&smallCell=-1 | 400 | number of runs",
                 "&smallCell=2,3 | 400 | one number",

@@ -82,6 +82,14 @@ class CompareIT {
                 .toList();
     }
 
+    private static List<String> sentences(Parameters answer) {
+        return Reports.parts(answer, "warning")
+                .map(each -> ((org.hl7.fhir.r4.model.OperationOutcome) each.getResource())
+                        .getIssueFirstRep()
+                        .getDiagnostics())
+                .toList();
+    }
+
     private static void close(Optional<String> found, String expected) {
         assertThat(Double.parseDouble(found.orElseThrow()))
                 .isCloseTo(
@@ -304,6 +312,10 @@ class CompareIT {
                     "&reference=sex=male | refers to nothing",
                     "&adjust=sex&reference=sex=other | female, male",
                     "&adjust=age_years&reference=age_years=50 | several values",
+                    "&reference=absent&reference=present | of one column",
+                    "&adjust=primary_diagnosis&reference=primary_diagnosis=ami&reference=primary_diagnosis=takotsubo"
+                            + " | of one column",
+                    "&filter=sex=fe%0Amale | which `sex` never is",
                     "&matchOn=age_years | match=nearest",
                     "&limits=profile | no adjusted odds ratio",
                     "&limits=profile&adjust=age_years&model=cox | Wald",
@@ -331,6 +343,14 @@ class CompareIT {
 
             assertThat(posted).hasStatus(400);
             assertThat(posted.body()).contains("U+000B");
+        }
+
+        @Test
+        void referenceOfConditions_isToldThatGroupBIsIt() {
+            Answer answer = http.get("$ecmo-compare?groupA=sex=male&groupB=sex=female&reference=female");
+
+            assertThat(answer).hasStatus(400);
+            assertThat(answer.body()).contains("Group A is compared with group B");
         }
 
         @Test
@@ -384,6 +404,131 @@ class CompareIT {
             assertThat(Reports.part(estimate(outcome(answer, "stemi"), "imputed-odds-ratio"), "value"))
                     .isEmpty();
             assertThat(warnings(answer)).contains("ECMO-GRP-011");
+        }
+
+        @Test
+        void covariateOfOneGroup_isWarnedOfWhereItIsImputed() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR") + "&centre="
+                    + DemoRegistry.centre("PAVLODAR") + "&by=centre&outcome=alive_at_28&impute=3&adjust=gfr");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("gfr is known of nobody in one group", "ECMO-GRP-010"));
+        }
+
+        @Test
+        void matchedRunsWithoutTheEvent_areWarnedOf() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR")
+                    + "&by=hx_pad&reference=absent&outcome=crossover&match=nearest&matchOn=age_years");
+            ParametersParameterComponent outcome = outcome(answer, "crossover");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence -> assertThat(sentence).contains("matched runs had", "ECMO-GRP-006"));
+            for (String name : List.of("matched-odds-ratio", "conditional-odds-ratio")) {
+                assertThat(Reports.part(estimate(outcome, name), "value")).isEmpty();
+            }
+        }
+
+        @Test
+        void setsThatDoNotDiffer_haveARatioWithoutLimits() {
+            Parameters answer = ask("$ecmo-compare?groupA=run_id=HM-03,HM-09,HM-11,HM-16,HM-24,HM-26,HM-29,HM-30"
+                    + "&groupB=run_id=HM-14,HM-13,HM-22,HM-42,HM-48,HM-27,HM-38,HM-55,HM-18,HM-32,HM-33,HM-51,HM-36,HM-40"
+                    + "&outcome=weaning&match=nearest&matchOn=age_years");
+            ParametersParameterComponent ratio = estimate(outcome(answer, "weaning"), "matched-odds-ratio");
+
+            assertThat(Reports.part(ratio, "value")).isPresent();
+            assertThat(Reports.part(ratio, "lower")).isEmpty();
+            assertThat(Reports.part(ratio, "pValue")).isEmpty();
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("the matched-odds-ratio has no limits", "ECMO-GRP-024"))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("there is no conditional-odds-ratio", "ECMO-GRP-024"));
+        }
+
+        @Test
+        void weightingByWhatSomeLack_andByWhatIsConstant_isWarnedOf() {
+            Parameters answer = ask("$ecmo-compare?by=sex&outcome=weaning&weight=ate&matchOn=closure_devices");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("lack a covariate of the propensity score", "ECMO-GRP-018"))
+                    .anySatisfy(
+                            sentence -> assertThat(sentence).contains("closure_devices is constant", "ECMO-GRP-010"));
+        }
+
+        @Test
+        void groupWithoutTheEvent_hasNoWeightedRatio_andThatIsSaid() {
+            Parameters answer = ask("$ecmo-compare?by=sex&outcome=cxi_limb_ischaemia&weight=ate&matchOn=sofa");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("there is no weighted-odds-ratio", "ECMO-GRP-024"));
+        }
+
+        @Test
+        void everybodyWithTheEvent_hasARiskRatioWithoutLimits() {
+            ParametersParameterComponent ratio = estimate(
+                    outcome(
+                            ask("$ecmo-compare?by=stemi&outcome=preclosing_success&centre="
+                                    + DemoRegistry.centre("HENRI-MONDOR")),
+                            "preclosing_success"),
+                    "risk-ratio");
+
+            assertThat(Reports.part(ratio, "value")).contains("1.0");
+            assertThat(Reports.part(ratio, "lower")).isEmpty();
+            assertThat(Reports.part(ratio, "upper")).isEmpty();
+        }
+
+        @Test
+        void interactionOverSparseLevels_isWarnedOf() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR")
+                    + "&by=hx_diabetes&outcome=weaning&subgroup=primary_diagnosis");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence -> assertThat(sentence)
+                            .contains(
+                                    "The interaction with `primary_diagnosis`", "Its P is too small", "ECMO-GRP-007"));
+        }
+
+        @Test
+        void eventsForEachTerm_leaveOutTermsThatOthersSay() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR")
+                    + "&by=ecpr&outcome=alive_at_28&adjust=cardiac_arrest");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence ->
+                            assertThat(sentence).contains("There are 8.0 events for each of 2 terms", "ECMO-GRP-007"));
+        }
+
+        @Test
+        void levelsWithoutARatio_areNamedWhereOthersHaveOne() {
+            Parameters answer = ask("$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR")
+                    + "&by=hx_diabetes&outcome=weaning&adjust=age_years&subgroup=primary_diagnosis");
+
+            assertThat(sentences(answer))
+                    .anySatisfy(sentence -> assertThat(sentence)
+                            .contains(
+                                    "no ratio is told at: aortic-dissection, myocarditis, pulmonary-embolism, takotsubo,"
+                                            + " undetermined.",
+                                    "ECMO-GRP-023"));
+        }
+
+        @Test
+        void levelWhereEverybodyFaresAlike_isInNoTestOfInteraction() {
+            String asked = PRECLOSING + "&outcome=weaning&subgroup=primary_diagnosis";
+            // One run of each group, and neither was weaned
+            String without = asked + "&exclude=primary_diagnosis=undetermined";
+
+            assertThat(interaction(ask(asked))).isEqualTo(interaction(ask(without)));
+        }
+
+        private String interaction(Parameters answer) {
+            return Reports.parts(answer, "forest")
+                    .flatMap(row -> Reports.part(row, "interactionP").stream())
+                    .distinct()
+                    .reduce((one, other) -> one + " and " + other)
+                    .orElseThrow();
         }
 
         @Test

@@ -32,7 +32,8 @@ class CompareScriptIT {
 
     private static final String HENRI_MONDOR = "$ecmo-compare?centre=" + DemoRegistry.centre("HENRI-MONDOR") + "&";
     private static final Pattern EXPORT = Pattern.compile("BASE/(\\$ecmo-cases[^']*)'");
-    private static final Set<String> PARTS = Set.of("estimate", "test", "crude", "crude-test", "term", "forest");
+    private static final Set<String> PARTS =
+            Set.of("estimate", "test", "crude", "crude-test", "term", "forest", "matching", "weighting");
     private static final List<String> NUMBERS = List.of("value", "lower", "upper", "pValue");
     private static final double NEAR = 1e-6;
     private static final double NOTHING = 1e-12;
@@ -67,6 +68,17 @@ class CompareScriptIT {
                 "by=distal_perfusion&outcome=icu_days",
                 // No pair is near enough
                 "by=preclosing&outcome=survival-at-day&days=28&match=nearest&matchOn=age_years&caliper=0.0000001",
+                // One control is a step above and one a step below
+                "by=sex&match=nearest&matchOn=age_years&distance=logit&caliper=0.2",
+                // A level where nobody died, and others without a ratio
+                "by=hx_diabetes&outcome=weaning&adjust=age_years&subgroup=primary_diagnosis"
+                        + "&subgroup=sofa:band=8,14",
+                // Sets that do not differ, a group without the event, and nothing but the event
+                "groupA=run_id=HM-03,HM-09,HM-11,HM-16,HM-24,HM-26,HM-29,HM-30&groupB=run_id=HM-14,HM-13,HM-22,HM-42,HM-48,"
+                        + "HM-27,HM-38,HM-55,HM-18,HM-32,HM-33,HM-51,HM-36,HM-40&outcome=weaning&match=nearest"
+                        + "&matchOn=age_years",
+                "by=sex&outcome=cxi_limb_ischaemia&weight=ate&matchOn=sofa",
+                "by=stemi&outcome=preclosing_success",
                 // More terms than events
                 "by=preclosing&outcome=alive_at_30&adjust=age_years,sofa,sex,bmi,weight_kg,height_cm,hx_diabetes,"
                         + "hx_hypertension,hx_smoking,hx_pad,pci,stemi,cardiac_arrest,anticoagulant_before,"

@@ -148,7 +148,10 @@ class FrozenCohortIT {
                         "$ecmo-complications?",
                         "$ecmo-complications?rate=per-1000h&",
                         "$ecmo-characteristics?",
-                        "$ecmo-characteristics?_format=text/markdown&"))
+                        "$ecmo-characteristics?_format=text/markdown&",
+                        "$ecmo-compare?by=age_years:band=70&outcome=alive_at_28&",
+                        "$ecmo-compare?by=age_years:band=70&outcome=alive_at_28&_format=csv&",
+                        "$ecmo-compare?by=age_years:band=70&outcome=alive_at_28&_format=r&"))
                 .allSatisfy(path -> assertThat(http.get(path + frozen).body()).contains("1 of the 5 runs of Group/"));
     }
 

@@ -54,6 +54,23 @@ class NearestMatchingTest {
         }
 
         @Test
+        void stepsThatRoundingMakesUnequal_areATieWhereOneIsAskedFor() {
+            // 0.3 - 0.2 is below 0.4 - 0.3 in doubles, and 0.1 on paper
+            NearestMatching steps = matching(1, 0.3, 0.4, 0.2);
+            assertThat(controls(steps.match())).containsExactly(List.of(2));
+            assertThat(controls(steps.tie(1e-12).match())).containsExactly(List.of(1));
+            assertThat(controls(matching(1, 0.3, 0.4001, 0.2).tie(1e-12).match()))
+                    .containsExactly(List.of(2));
+        }
+
+        @Test
+        void tie_isNoWiderThanTheCaliper() {
+            NearestMatching near = matching(1, 0, 1.5, 1).tie(1);
+            assertThat(controls(near.match())).containsExactly(List.of(1));
+            assertThat(controls(near.caliper(1.2).match())).containsExactly(List.of(2));
+        }
+
+        @Test
         void distancesThatRoundingMakesEqual_takeTheLowestRow() {
             assertThat(controls(matching(1, 1e17, 3, 1, 2).match())).containsExactly(List.of(1));
         }

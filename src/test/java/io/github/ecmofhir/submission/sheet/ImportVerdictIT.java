@@ -2,6 +2,7 @@ package io.github.ecmofhir.submission.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.submission.sheet.push.FhirStub;
 import io.github.ecmofhir.submission.sheet.table.Sheet;

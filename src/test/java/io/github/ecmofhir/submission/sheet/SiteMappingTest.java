@@ -2,6 +2,7 @@ package io.github.ecmofhir.submission.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.table.SheetReader;
 import java.nio.file.Path;

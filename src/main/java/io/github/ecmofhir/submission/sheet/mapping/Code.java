@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.ecmofhir.submission.Canonical;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package io.github.ecmofhir.submission.sheet.mapping;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import java.util.List;

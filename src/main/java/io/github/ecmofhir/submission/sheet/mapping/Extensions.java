@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
+import io.github.ecmofhir.submission.Canonical;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;

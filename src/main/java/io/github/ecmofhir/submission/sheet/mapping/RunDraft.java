@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
 import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.table.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;

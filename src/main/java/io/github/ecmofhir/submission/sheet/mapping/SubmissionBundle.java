@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.Canonical;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

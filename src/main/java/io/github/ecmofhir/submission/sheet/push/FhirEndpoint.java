@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.DataFormatException;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

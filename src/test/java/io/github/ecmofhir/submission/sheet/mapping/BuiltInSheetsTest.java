@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import io.github.ecmofhir.submission.sheet.table.Sheet;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.Submitted;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.submission.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

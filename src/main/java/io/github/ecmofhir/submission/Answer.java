@@ -1,4 +1,4 @@
-package io.github.ecmofhir.submission.sheet.push;
+package io.github.ecmofhir.submission;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(int status, @Nullable Resource resource) {
 
+    /** End of the codes with which HAPI FHIR says that an update changed nothing, e.g. SUCCESSFUL_UPDATE_NO_CHANGE. */
+    private static final String NO_CHANGE = "NO_CHANGE";
+
     /** Whether the request as a whole was accepted, whatever its outcome says. */
     public boolean succeeded() {
         return status / 100 == 2;
@@ -32,10 +35,12 @@ public record Answer(int status, @Nullable Resource resource) {
 
     /** Warnings in the server's words, each once. */
     public List<String> warnings() {
-        return issues().filter(issue -> issue.getSeverity() == IssueSeverity.WARNING)
-                .map(Answer::words)
-                .distinct()
-                .toList();
+        return warningIssues().map(Answer::words).distinct().toList();
+    }
+
+    /** Warnings as the server made them. */
+    public Stream<OperationOutcomeIssueComponent> warningIssues() {
+        return issues().filter(issue -> issue.getSeverity() == IssueSeverity.WARNING);
     }
 
     /** The answers to the entries of a transaction, in the order in which the entries were sent. */
@@ -45,6 +50,28 @@ public record Answer(int status, @Nullable Resource resource) {
                         .map(BundleEntryComponent::getResponse)
                         .toList()
                 : List.of();
+    }
+
+    /** What became of each entry of a transaction that succeeded, in the order in which the entries were sent. */
+    public List<Result> results() {
+        return entries().stream().map(Answer::result).toList();
+    }
+
+    private static Result result(BundleEntryResponseComponent entry) {
+        if (hasStatus(entry, "201")) {
+            return Result.CREATED;
+        }
+        boolean unchanged = hasStatus(entry, "304")
+                || entry.getOutcome() instanceof OperationOutcome outcome
+                        && outcome.getIssue().stream()
+                                .flatMap(issue -> issue.getDetails().getCoding().stream())
+                                .anyMatch(coding ->
+                                        String.valueOf(coding.getCode()).endsWith(NO_CHANGE));
+        return unchanged ? Result.UNCHANGED : Result.UPDATED;
+    }
+
+    private static boolean hasStatus(BundleEntryResponseComponent entry, String status) {
+        return entry.hasStatus() && entry.getStatus().startsWith(status);
     }
 
     private Stream<OperationOutcomeIssueComponent> issues() {

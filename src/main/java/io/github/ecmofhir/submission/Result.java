@@ -1,16 +1,16 @@
-package io.github.ecmofhir.submission.sheet;
+package io.github.ecmofhir.submission;
 
-/** What became of a row. */
+/** What became of something that was sent. */
 public enum Result {
-    /** The run is new to the server. */
+    /** It is new to the server. */
     CREATED("created"),
-    /** The server had the run, and something of it changed. */
+    /** The server had it, and something of it changed. */
     UPDATED("updated"),
     /** The server had all of it. */
     UNCHANGED("unchanged"),
     /** Looked at, and not stored. */
     CHECKED("checked"),
-    /** Nothing of the row was stored. */
+    /** Nothing of it was stored. */
     REFUSED("refused");
 
     private final String word;

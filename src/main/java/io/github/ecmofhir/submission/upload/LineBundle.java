@@ -1,0 +1,108 @@
+package io.github.ecmofhir.submission.upload;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.submission.Canonical;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A line seen as JSON, before it is read as FHIR. It must be a submission bundle: only such can be sent twice without harm, as
+ * a server does that was killed between storing a line and writing down that it did.
+ */
+final class LineBundle {
+
+    private static final String SUBMISSION = "ecmo-submission-bundle";
+    private static final String RUN = "ecmo-run";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final JsonNode bundle;
+
+    private LineBundle(JsonNode bundle) {
+        this.bundle = bundle;
+    }
+
+    /** @throws Problem for what is no submission bundle */
+    static LineBundle of(byte[] line) {
+        JsonNode read = read(line);
+        String type = read.path("resourceType").asText();
+        if (!type.equals("Bundle")) {
+            throw noSubmission(type.isEmpty() ? "The line is no FHIR resource." : "The line is a `" + type + "`.");
+        }
+        if (!read.path("type").asText().equals("transaction")) {
+            throw noSubmission(
+                    "The line is a Bundle of type `" + read.path("type").asText() + "`.");
+        }
+        if (!claims(read, SUBMISSION)) {
+            throw noSubmission("The Bundle does not claim the profile " + SUBMISSION + ".");
+        }
+        return new LineBundle(read);
+    }
+
+    private static JsonNode read(byte[] line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw unreadable("The line is not JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+        } catch (IOException e) {
+            throw unreadable("The line is not UTF-8.");
+        }
+    }
+
+    /** Which of its entries, from 0, are ECMO runs. */
+    List<Integer> runs() {
+        JsonNode entries = bundle.path("entry");
+        return IntStream.range(0, entries.size())
+                .filter(i -> claims(entries.get(i).path("resource"), RUN))
+                .boxed()
+                .toList();
+    }
+
+    /** What it stores, by the conditional URL under which it does. */
+    Map<String, JsonNode> resources() {
+        Map<String, JsonNode> resources = new HashMap<>();
+        bundle.path("entry")
+                .forEach(entry -> resources.put(
+                        entry.path("request").path("url").asText().replace("%7C", "|"), entry.path("resource")));
+        return resources;
+    }
+
+    private static boolean claims(JsonNode resource, String profile) {
+        for (JsonNode claimed : resource.path("meta").path("profile")) {
+            if (claimed.asText().split("\\|", 2)[0].equals(Canonical.structure(profile))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem unreadable(String found) {
+        return Problem.of(
+                ProblemCode.UPLOAD_LINE_UNREADABLE,
+                Place.nowhere(),
+                found,
+                "Each line is a submission bundle as JSON, without line breaks within it.",
+                "Correct the line, and send it again.");
+    }
+
+    private static Problem noSubmission(String found) {
+        return Problem.of(
+                ProblemCode.UPLOAD_LINE_NOT_SUBMISSION,
+                Place.nowhere(),
+                found,
+                "Each line is a Bundle of type transaction that claims " + Canonical.structure(SUBMISSION) + ".",
+                "Correct the line; other resources are stored by PUT or POST.");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.ecmofhir.submission;
+
+import static io.github.ecmofhir.testing.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.OnStore;
+import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.StoreKind;
+import io.github.ecmofhir.testing.StoreTest;
+import java.util.Map;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Provenance;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A hospital takes a run back. */
+class WithdrawIT {
+
+    @Nested
+    @OnStore(StoreKind.H2)
+    class OnH2 extends Contract {
+        OnH2(RunningServer server) {
+            super(server);
+        }
+    }
+
+    @Nested
+    @OnStore(StoreKind.POSTGRESQL)
+    class OnPostgres extends Contract {
+        OnPostgres(RunningServer server) {
+            super(server);
+        }
+    }
+
+    abstract static class Contract extends StoreTest {
+
+        Contract(RunningServer server) {
+            super(server);
+        }
+
+        private Answer withdraw(IdType run, String reason) {
+            Parameters parameters = new Parameters();
+            parameters.addParameter("reason", reason);
+            return http.post(reference(run) + "/$withdraw", parameters);
+        }
+
+        private long counted() {
+            return http.get("$ecmo-cases?_format=csv").body().lines().count();
+        }
+
+        @Test
+        void runAndWhatIsUnderIt_countNoMore_andStayReadable() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = push(bundle);
+            IdType run = location(pushed, bundle, "ecmo-run");
+            IdType contact = location(pushed, bundle, "ecmo-vital-status");
+            long before = counted();
+
+            Answer answer = withdraw(run, "Another patient was meant");
+
+            assertThat(answer).hasStatus(200);
+            assertThat(answer.body()).contains("ECMO-INF-006", "Withdrawn");
+            assertThat(((Procedure) stored(run)).getStatus()).isEqualTo(Procedure.ProcedureStatus.ENTEREDINERROR);
+            assertThat(((Observation) stored(contact)).getStatus())
+                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR);
+            assertThat(http.get(reference(run) + "/_history/1")
+                            .as(Procedure.class)
+                            .getStatus())
+                    .isNotEqualTo(Procedure.ProcedureStatus.ENTEREDINERROR);
+            assertThat(counted()).isEqualTo(before - 1);
+            assertThat(search("Provenance?target=" + reference(run)))
+                    .singleElement()
+                    .satisfies(found -> {
+                        Provenance why = (Provenance) found;
+                        assertThat(why.getReasonFirstRep().getText()).isEqualTo("Another patient was meant");
+                        assertThat(why.getTarget())
+                                .anyMatch(target -> target.getReference().equals(reference(run) + "/_history/2"));
+                    });
+        }
+
+        @Test
+        void twice_changesNothingMore() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+            withdraw(run, "Twice");
+            Map<String, Long> before = contents();
+
+            Answer again = withdraw(run, "Twice");
+
+            assertThat(again).hasStatus(200);
+            assertThat(again.body()).contains("nothing was changed");
+            assertThat(contents()).isEqualTo(before);
+        }
+
+        @Test
+        void sentAgain_itIsBack() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+            long before = counted();
+            withdraw(run, "A slip");
+
+            assertThat(push(bundle)).hasStatus(200);
+
+            assertThat(counted()).isEqualTo(before);
+        }
+
+        @Test
+        void withoutReason_orRun_isRefusedWithWords() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+
+            assertThat(withdraw(run, " ")).hasStatus(400);
+            assertThat(http.post(reference(run) + "/$withdraw", new Parameters()))
+                    .hasStatus(400);
+            assertThat(withdraw(new IdType("Procedure/none"), "Why")).hasStatus(404);
+            assertThat(http.get(reference(run) + "/$withdraw?reason=x")).hasStatus(405);
+        }
+    }
+}
