@@ -44,6 +44,9 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
     private final IValidationSupport support;
     private final VersionCanonicalizer canonicalizer;
     private final Map<Class<?>, Map<String, Resource>> found = new ConcurrentHashMap<>();
+    /** Each definition once, by its own URL and version: a validator looks elements up by identity in what it got before. */
+    private final Map<Class<?>, Map<String, Resource>> single = new ConcurrentHashMap<>();
+
     private final Supplier<List<StructureDefinition>> outlines = SingletonSupplier.of(this::outlines);
     private final Supplier<Set<String>> primitives = SingletonSupplier.of(this::primitives);
 
@@ -62,12 +65,22 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
         Resource known = ofType.get(url);
         if (known == null) {
             T fetched = inVersion(type, url);
-            known = fetched == null ? NOTHING : fetched;
+            known = fetched == null ? NOTHING : onlyOne(type, fetched);
             if (ofType.size() < MOST) {
                 ofType.put(url, known);
             }
         }
         return known == NOTHING ? null : type.cast(known);
+    }
+
+    /** What another thread, or another name of the same definition, has fetched before. */
+    private Resource onlyOne(Class<?> type, Resource fetched) {
+        if (!(fetched instanceof CanonicalResource definition)) {
+            return fetched;
+        }
+        Resource before = single.computeIfAbsent(type, none -> new ConcurrentHashMap<>())
+                .putIfAbsent(definition.getVersionedUrl(), fetched);
+        return before == null ? fetched : before;
     }
 
     /** Core R4 is known by its URLs alone, and may be named with its version. */
