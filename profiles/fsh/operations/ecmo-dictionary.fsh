@@ -15,4 +15,5 @@ Usage: #definition
 * insert Part(value, 0, *, code, A value of a column whose values are closed; beside them a value may be missing.)
 * insert Part(definition, 1, 1, string, How it is answered\, from when it counts\, and what is missing.)
 * insert Part(source, 1, *, string, FHIRPath of what it rests on\, after the type and profile of the resource.)
+* insert Part(usual, 0, 1, string, Between which values nearly all lie\, as 30..250; either side may be open.)
 * insert Part(papers, 0, *, code, A variable of the source papers that it answers\, by its row in profiles/mapping.csv.)

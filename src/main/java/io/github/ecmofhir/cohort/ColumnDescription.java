@@ -1,6 +1,7 @@
 package io.github.ecmofhir.cohort;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a column of the case table says, for its readers.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param sources FHIRPath of all it rests on, each after the type and profile of its resource: {@code
  *     Patient(ecmo-patient).gender}
  * @param papers rows of {@code profiles/mapping.csv}: the variables of the source papers it answers
+ * @param usual between which values nearly all lie, in the unit of the column
  */
 public record ColumnDescription(
         String name,
@@ -21,7 +23,8 @@ public record ColumnDescription(
         List<String> values,
         String definition,
         List<String> sources,
-        List<String> papers) {
+        List<String> papers,
+        Optional<UsualRange> usual) {
 
     public ColumnDescription {
         values = List.copyOf(values);

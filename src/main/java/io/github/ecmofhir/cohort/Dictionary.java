@@ -19,7 +19,7 @@ public final class Dictionary {
 
     private static final String FILE = "/dictionary/ecmo-case.csv";
     private static final List<String> HEAD =
-            List.of("name", "label", "unit", "type", "values", "definition", "source", "papers");
+            List.of("name", "label", "unit", "type", "values", "definition", "source", "papers", "usual");
     private static final String BETWEEN_CODES = "|";
     private static final String BETWEEN_SOURCES = "; ";
     private static final Dictionary CASES = load();
@@ -49,7 +49,8 @@ public final class Dictionary {
                 String.join(BETWEEN_CODES, column.values()),
                 column.definition(),
                 String.join(BETWEEN_SOURCES, column.sources()),
-                String.join(BETWEEN_CODES, column.papers()));
+                String.join(BETWEEN_CODES, column.papers()),
+                column.usual().map(UsualRange::toString).orElse(""));
     }
 
     public List<ColumnDescription> columns() {
@@ -102,7 +103,8 @@ public final class Dictionary {
                 list(line.get("values"), BETWEEN_CODES),
                 line.get("definition"),
                 list(line.get("source"), BETWEEN_SOURCES),
-                list(line.get("papers"), BETWEEN_CODES));
+                list(line.get("papers"), BETWEEN_CODES),
+                UsualRange.parse(line.get("usual")));
     }
 
     private static List<String> list(String cell, String between) {

@@ -22,6 +22,9 @@ public record Completeness(int level) {
 
     private static final List<String> NAMES =
             List.of("not identified", "identified", "procedural", "clinical", "outcome");
+    /** How many levels there are. */
+    public static final int LEVELS = 5;
+
     private static final String PRE_ECMO = "pre-ecmo";
     private static final long MONTH = 30 * Moment.DAY;
 

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure;
 
 import io.github.ecmofhir.cohort.Cohort;
+import io.github.ecmofhir.ecmo.Completeness;
 import io.github.ecmofhir.ecmo.ComplicationGroup;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
@@ -15,13 +16,11 @@ import java.util.function.Predicate;
  */
 final class CompletenessFigures {
 
-    private static final int LEVELS = 5;
-
     private CompletenessFigures() {}
 
     static List<Figure> of(Cohort cohort, MeasureOptions options) {
         List<Figure> figures = new ArrayList<>();
-        for (int level = 0; level < LEVELS; level++) {
+        for (int level = 0; level < Completeness.LEVELS; level++) {
             int counted = level;
             figures.add(
                     figure(FigureCode.level(level), run -> run.completeness().level() == counted));

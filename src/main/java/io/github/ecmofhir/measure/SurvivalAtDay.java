@@ -7,13 +7,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Alive at a day after the start of support (MEASURES M-03): only who was observed at or after it is alive. */
-final class SurvivalAtDay {
+public final class SurvivalAtDay {
 
     private static final Set<String> LEFT_ALIVE = Set.of("alive", "transferred");
 
     private SurvivalAtDay() {}
 
-    static Presence alive(EcmoRun run, int day, MeasureOptions options) {
+    public static Presence alive(EcmoRun run, int day, MeasureOptions options) {
         Long origin = options.origin().minutes(run);
         if (origin == null) {
             return Presence.MISSING;

@@ -22,6 +22,7 @@ import io.github.ecmofhir.measure.fhir.FreezeProvider;
 import io.github.ecmofhir.measure.fhir.FrozenCohorts;
 import io.github.ecmofhir.measure.fhir.MeasureOperations;
 import io.github.ecmofhir.measure.fhir.MeasureProvider;
+import io.github.ecmofhir.measure.fhir.QualityProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.Flush;
@@ -39,6 +40,7 @@ import io.github.ecmofhir.validation.WriteGateInterceptor;
 import io.github.ecmofhir.validation.run.RunCheck;
 import io.github.ecmofhir.view.RebuildProvider;
 import io.github.ecmofhir.view.StoredViews;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -93,6 +95,7 @@ class EndpointConfiguration {
                 new CasesProvider(cohort, frozen, BuiltInSheet::of),
                 new DictionaryProvider(),
                 new CentresProvider(cohort, frozen, guide, software),
+                new QualityProvider(cohort, frozen, InstantSource.system(), software),
                 new FreezeProvider(cohort, frozen),
                 new WithdrawProvider(new Withdrawal(runs, store)),
                 uploads,

@@ -50,6 +50,7 @@ final class RequestHead {
             "$ecmo-characteristics", List.of(CSV, MARKDOWN),
             "$ecmo-compare", List.of(CSV, R_SCRIPT),
             "$ecmo-dictionary", List.of(CSV),
+            "$ecmo-quality", List.of(CSV),
             "$registryUpload", List.of(NDJSON),
             "$upload-status", List.of(NDJSON));
 

@@ -49,9 +49,10 @@ final class ColumnsPage {
             * A value in a unit that does not fit is not read. History is read from statements (`ecmo-comorbidity-statement`), not from
               Conditions.
 
-            The type is `code` (one of the list), `presence` (`present` or `absent`), `date`, `number` (with its UCUM unit) or `text`. Under
-            *from* stands FHIRPath after the type and profile of the resource, with extensions by the last part of their URL. Under *papers*
-            stand rows of [`profiles/mapping.csv`](../../../profiles/mapping.csv): the variables of the source papers that the column answers.
+            The type is `code` (one of the list), `presence` (`present` or `absent`), `date`, `number` (with its UCUM unit) or `text`. After
+            *usual* stand the limits beyond which a value is stored with a warning. Under *from* stands FHIRPath after the type and profile of
+            the resource, with extensions by the last part of their URL. Under *papers* stand rows of
+            [`profiles/mapping.csv`](../../../profiles/mapping.csv): the variables of the source papers that the column answers.
             """;
 
     private ColumnsPage() {}
@@ -95,7 +96,9 @@ final class ColumnsPage {
                     .collect(Collectors.joining(", ", "code: ", ""));
         }
         String unit = column.unit().isEmpty() ? "" : " `" + column.unit() + "`";
-        return column.type().code() + unit;
+        return column.type().code()
+                + unit
+                + column.usual().map(usual -> "; usual " + usual).orElse("");
     }
 
     private static String source(String path) {

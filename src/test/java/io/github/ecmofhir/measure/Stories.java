@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes cohorts of told runs: ids, patients and stays are numbered where the story does not matter for them. */
-final class Stories {
+public final class Stories {
 
     private Stories() {}
 
-    static Cohort cohort(RunStory... stories) {
+    public static Cohort cohort(RunStory... stories) {
         List<RunStory> numbered = new ArrayList<>();
         for (RunStory story : stories) {
             String id = String.format(Locale.ROOT, "R%03d", numbered.size() + 1);

@@ -36,6 +36,9 @@ record AnswerFormats(String subject, Map<String, List<String>> names, String usu
             "application/fhir+xml",
             "application/xml+fhir");
 
+    /** Under which names a table for programs is asked for. */
+    static final List<String> OF_CSV = List.of("csv", CsvLines.TYPE);
+
     static final String R_SCRIPT = "text/x-r";
 
     /** Under which names an R script is asked for. */
@@ -45,12 +48,15 @@ record AnswerFormats(String subject, Map<String, List<String>> names, String usu
 
     private static final Pattern WEIGHT = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)");
 
+    /** Parameters as the usual answer, and a table for programs. */
+    static AnswerFormats withTable(String subject) {
+        return new AnswerFormats(subject, Map.of(CsvLines.TYPE, OF_CSV, PARAMETERS, OF_PARAMETERS), PARAMETERS);
+    }
+
     /** Parameters as the usual answer, a table for programs, and an R script. */
     static AnswerFormats withScript(String subject) {
         return new AnswerFormats(
-                subject,
-                Map.of(CsvLines.TYPE, List.of("csv", CsvLines.TYPE), R_SCRIPT, OF_R, PARAMETERS, OF_PARAMETERS),
-                PARAMETERS);
+                subject, Map.of(CsvLines.TYPE, OF_CSV, R_SCRIPT, OF_R, PARAMETERS, OF_PARAMETERS), PARAMETERS);
     }
 
     /**

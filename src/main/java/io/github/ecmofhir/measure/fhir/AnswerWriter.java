@@ -5,6 +5,7 @@ import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.SurvivalComparison;
 import io.github.ecmofhir.measure.SurvivalCurve;
 import io.github.ecmofhir.measure.compare.CentreReport;
+import io.github.ecmofhir.measure.quality.QualityReport;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.statistics.SurvivalPoint;
@@ -44,6 +45,11 @@ final class AnswerWriter {
         report.model()
                 .ifPresent(
                         model -> answer.parts("model", parts -> RiskModelPart.write(model, report.options(), parts)));
+        return this;
+    }
+
+    AnswerWriter quality(QualityReport report) {
+        report.rows().forEach(row -> answer.parts("quality", parts -> QualityPart.write(row, parts)));
         return this;
     }
 

@@ -29,11 +29,7 @@ public final class CasesProvider {
     private static final String NDJSON = "application/x-ndjson";
     private static final AnswerFormats FORMATS = new AnswerFormats(
             "cases",
-            Map.of(
-                    CsvLines.TYPE,
-                    List.of("csv", CsvLines.TYPE),
-                    NDJSON,
-                    List.of("ndjson", "application/ndjson", NDJSON)),
+            Map.of(CsvLines.TYPE, AnswerFormats.OF_CSV, NDJSON, List.of("ndjson", "application/ndjson", NDJSON)),
             CsvLines.TYPE);
 
     private final LiveCohort live;

@@ -19,7 +19,7 @@ public final class CharacteristicsProvider {
             "characteristics",
             Map.of(
                     CsvLines.TYPE,
-                    List.of("csv", CsvLines.TYPE),
+                    AnswerFormats.OF_CSV,
                     MARKDOWN,
                     List.of("markdown", MARKDOWN),
                     PARAMETERS,

@@ -26,7 +26,7 @@ public final class DictionaryProvider {
             "the dictionary",
             Map.of(
                     CsvLines.TYPE,
-                    List.of("csv", CsvLines.TYPE),
+                    AnswerFormats.OF_CSV,
                     JSON,
                     List.of("json", JSON, "application/json", "application/json+fhir", "text/json"),
                     XML,
@@ -73,6 +73,8 @@ public final class DictionaryProvider {
             column.values().forEach(value -> part.addPart().setName("value").setValue(new CodeType(value)));
             part.addPart().setName("definition").setValue(new StringType(column.definition()));
             column.sources().forEach(source -> part.addPart().setName("source").setValue(new StringType(source)));
+            column.usual()
+                    .ifPresent(usual -> part.addPart().setName("usual").setValue(new StringType(usual.toString())));
             column.papers().forEach(row -> part.addPart().setName("papers").setValue(new CodeType(row)));
         }
         return answer;

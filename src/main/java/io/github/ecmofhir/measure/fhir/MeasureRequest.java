@@ -80,9 +80,17 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     /** @param frozen where a cohort that is named is found */
     static CohortRequest cohort(Arguments arguments, FrozenCohorts frozen) {
+        return cohort(arguments, frozen, RunSelection.FIRST_PER_ENCOUNTER);
+    }
+
+    /**
+     * @param frozen where a cohort that is named is found
+     * @param selection of runs where nothing is asked for
+     */
+    static CohortRequest cohort(Arguments arguments, FrozenCohorts frozen, RunSelection selection) {
         Members members = arguments.one("cohort").map(frozen::members).orElse(null);
         // Its runs were chosen when it was frozen.
-        RunSelection usual = members == null ? RunSelection.FIRST_PER_ENCOUNTER : RunSelection.ALL;
+        RunSelection usual = members == null ? selection : RunSelection.ALL;
         return new CohortRequest(
                 arguments.earlier("asOf").orElse(null),
                 members,

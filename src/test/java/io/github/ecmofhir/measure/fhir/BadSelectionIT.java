@@ -125,6 +125,7 @@ class BadSelectionIT {
                 "$ecmo-characteristics",
                 "$ecmo-cases",
                 "$ecmo-dictionary",
+                "$ecmo-quality",
                 "$freeze-cohort",
                 "Measure/weaning/$evaluate-measure"
             })
