@@ -124,6 +124,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-INF-004 "How complete a run is, by level (check-run)"
 * #ECMO-INF-005 "What the next level of completeness needs"
 * #ECMO-INF-006 "A run was withdrawn, with what is under it"
+* #ECMO-INF-007 "What a complete submission lacks was entered in error"
 * #ECMO-ACG-1 "A heparin dose is negative or in another unit than [IU] ([IU]/kg by weight)"
 * #ECMO-ADJ-1 "A further procedure that was done does not say when"
 * #ECMO-ARR-1 "A time of an arrest is negative or not in minutes"

@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("store", List.of("problem")),
             Map.entry("access", List.of("problem")),
             Map.entry("validation", List.of("guide", "store", "view", "ecmo", "problem")),
-            Map.entry("submission", List.of("validation", "store", "access", "problem")),
+            Map.entry("submission", List.of("validation", "guide", "store", "access", "problem")),
             Map.entry("view", List.of("guide", "store", "access", "problem")),
             Map.entry("cohort", List.of("view", "ecmo", "problem")),
             Map.entry("measure", List.of("cohort", "ecmo", "statistics", "access", "guide", "problem")),

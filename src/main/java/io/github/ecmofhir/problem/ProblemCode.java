@@ -143,7 +143,8 @@ public enum ProblemCode {
     REBUILT("ECMO-INF-003", Category.NOTE),
     COMPLETENESS("ECMO-INF-004", Category.NOTE),
     NEXT_LEVEL_NEEDS("ECMO-INF-005", Category.NOTE),
-    RUN_WITHDRAWN("ECMO-INF-006", Category.NOTE);
+    RUN_WITHDRAWN("ECMO-INF-006", Category.NOTE),
+    MISSING_WITHDRAWN("ECMO-INF-007", Category.NOTE);
 
     private final String code;
     private final Category category;

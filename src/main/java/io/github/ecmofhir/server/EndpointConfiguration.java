@@ -28,7 +28,10 @@ import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
+import io.github.ecmofhir.store.WriteLog;
 import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.submission.CompleteRunInterceptor;
+import io.github.ecmofhir.submission.PushRecord;
 import io.github.ecmofhir.submission.WithdrawProvider;
 import io.github.ecmofhir.submission.Withdrawal;
 import io.github.ecmofhir.submission.upload.UploadProvider;
@@ -50,6 +53,7 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -65,8 +69,12 @@ class EndpointConfiguration {
     }
 
     @Bean
-    WriteHooks writeHooks(Flush flush, List<WriteParticipant> participants, IInterceptorService storageInterceptors) {
-        WriteHooks hooks = new WriteHooks(flush, participants);
+    WriteHooks writeHooks(
+            Flush flush,
+            ObjectProvider<DaoRegistry> daos,
+            List<WriteParticipant> participants,
+            IInterceptorService storageInterceptors) {
+        WriteHooks hooks = new WriteHooks(flush, new WriteLog(new PushRecord(), daos), participants);
         storageInterceptors.registerInterceptor(hooks);
         return hooks;
     }
@@ -118,6 +126,8 @@ class EndpointConfiguration {
             Guide guide,
             ThrownTranslator translator,
             WriteCheck check,
+            RunCheck runs,
+            ResourceStore store,
             Capability capability) {
         return new FhirEndpoint(
                 storedTypes,
@@ -129,6 +139,7 @@ class EndpointConfiguration {
                         new OfferedMethods(),
                         new WholeAnswers(),
                         new WriteGateInterceptor(check),
+                        new CompleteRunInterceptor(runs, store),
                         new ProblemInterceptor(translator),
                         new CapabilityNotesInterceptor()),
                 capability);

@@ -1,5 +1,7 @@
 package io.github.ecmofhir.store;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.Problem;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,24 +24,45 @@ final class PendingChanges implements TransactionSynchronization {
 
     private final SortedMap<String, Change> changes = new TreeMap<>();
     private final Flush flush;
+    private final WriteLog log;
     private final List<WriteParticipant> participants;
-    private final Attempts attempts;
+    private @Nullable RequestDetails request;
+    private final TransactionDetails transaction;
 
-    private PendingChanges(Flush flush, List<WriteParticipant> participants, Attempts attempts) {
+    private PendingChanges(
+            Flush flush,
+            WriteLog log,
+            List<WriteParticipant> participants,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
         this.flush = flush;
+        this.log = log;
         this.participants = participants;
-        this.attempts = attempts;
+        this.request = request;
+        this.transaction = transaction;
     }
 
-    static PendingChanges ofCurrentTransaction(Flush flush, List<WriteParticipant> participants, Attempts attempts) {
+    static PendingChanges ofCurrentTransaction(
+            Flush flush,
+            WriteLog log,
+            List<WriteParticipant> participants,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
         for (TransactionSynchronization synchronization : TransactionSynchronizationManager.getSynchronizations()) {
             if (synchronization instanceof PendingChanges pending) {
                 return pending;
             }
         }
-        PendingChanges pending = new PendingChanges(flush, participants, attempts);
+        PendingChanges pending = new PendingChanges(flush, log, participants, request, transaction);
         TransactionSynchronizationManager.registerSynchronization(pending);
         return pending;
+    }
+
+    /** Each entry of a transaction has a request of its own; this is the one that brought them all. */
+    static void cameWith(RequestDetails whole) {
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingChanges.class::isInstance)
+                .forEach(pending -> ((PendingChanges) pending).request = whole);
     }
 
     void created(Resource resource) {
@@ -69,14 +93,17 @@ final class PendingChanges implements TransactionSynchronization {
         if (changes.isEmpty()) {
             return;
         }
-        List<Change> all = List.copyOf(changes.values());
         try {
+            // Now every version is known
             flush.flush();
+            log.write(List.copyOf(changes.values()), request, transaction);
+            flush.flush();
+            List<Change> all = List.copyOf(changes.values());
             participants.forEach(participant -> participant.beforeCommit(all));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             throw conflict(e);
         } catch (Problem e) {
-            throw e.category() == Category.DUPLICATE && attempts.lookAgain() ? conflict(e) : new Refusal(e);
+            throw e.category() == Category.DUPLICATE && Attempts.of(request).lookAgain() ? conflict(e) : new Refusal(e);
         }
     }
 

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,26 +20,39 @@ import org.jspecify.annotations.Nullable;
 public final class WriteHooks {
 
     private final Flush flush;
+    private final WriteLog log;
     private final List<WriteParticipant> participants;
 
-    public WriteHooks(Flush flush, List<WriteParticipant> participants) {
+    public WriteHooks(Flush flush, WriteLog log, List<WriteParticipant> participants) {
         this.flush = flush;
+        this.log = log;
         this.participants = List.copyOf(participants);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-    public void created(IBaseResource resource, @Nullable RequestDetails request) {
-        pending(request).created((Resource) resource);
+    public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        pending(request, transaction).created((Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-    public void updated(@Nullable IBaseResource previous, IBaseResource resource, @Nullable RequestDetails request) {
-        pending(request).updated((Resource) resource);
+    public void updated(
+            @Nullable IBaseResource previous,
+            IBaseResource resource,
+            @Nullable RequestDetails request,
+            TransactionDetails transaction) {
+        pending(request, transaction).updated((Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
-    public void deleted(IBaseResource resource, @Nullable RequestDetails request) {
-        pending(request).deleted((Resource) resource);
+    public void deleted(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
+        pending(request, transaction).deleted((Resource) resource);
+    }
+
+    @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSED)
+    public void processed(@Nullable RequestDetails request) {
+        if (request != null) {
+            PendingChanges.cameWith(request);
+        }
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_DELETE_CONFLICTS)
@@ -56,7 +70,7 @@ public final class WriteHooks {
         return strategy;
     }
 
-    private PendingChanges pending(@Nullable RequestDetails request) {
-        return PendingChanges.ofCurrentTransaction(flush, participants, Attempts.of(request));
+    private PendingChanges pending(@Nullable RequestDetails request, TransactionDetails transaction) {
+        return PendingChanges.ofCurrentTransaction(flush, log, participants, request, transaction);
     }
 }

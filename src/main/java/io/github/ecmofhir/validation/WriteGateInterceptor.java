@@ -6,8 +6,8 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.problem.AnswerNotes;
 import io.github.ecmofhir.problem.Issue;
-import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class WriteGateInterceptor {
 
     private static final String CHECKED = WriteGateInterceptor.class.getName() + ".checked";
-    private static final String WARNINGS = WriteGateInterceptor.class.getName() + ".warnings";
 
     private final WriteCheck check;
 
@@ -78,13 +75,7 @@ public final class WriteGateInterceptor {
     /** Warnings about what was stored stand in the answer: a transaction's at the entry they belong to. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     public void beforeAnswer(RequestDetails request, @Nullable IBaseResource answer) {
-        if (request.getUserData().get(WARNINGS) instanceof Warnings warnings) {
-            if (answer instanceof Bundle bundle && bundle.getType() == BundleType.TRANSACTIONRESPONSE) {
-                warnings.addTo(bundle);
-            } else if (answer instanceof OperationOutcome outcome) {
-                warnings.addTo(outcome);
-            }
-        }
+        AnswerNotes.of(request).addTo(answer);
     }
 
     private static void refuseOtherPatches(@Nullable IBaseResource patch) {
@@ -110,7 +101,7 @@ public final class WriteGateInterceptor {
             throw new Refusal(Problem.of(issues));
         }
         if (!issues.isEmpty()) {
-            request.getUserData().put(WARNINGS, new Warnings(issues));
+            AnswerNotes.of(request).put(WriteGateInterceptor.class, issues);
         }
     }
 
@@ -118,33 +109,5 @@ public final class WriteGateInterceptor {
     private static Set<Object> checked(RequestDetails request) {
         return (Set<Object>) request.getUserData()
                 .computeIfAbsent(CHECKED, key -> Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private record Warnings(List<Issue> issues) {
-
-        void addTo(Bundle answer) {
-            for (int i = 0; i < answer.getEntry().size(); i++) {
-                int number = i + 1;
-                List<Issue> ofEntry = issues.stream()
-                        .filter(issue ->
-                                Integer.valueOf(number).equals(issue.where().entry()))
-                        .toList();
-                if (!ofEntry.isEmpty()) {
-                    addTo(answer.getEntry().get(i).getResponse(), ofEntry);
-                }
-            }
-        }
-
-        void addTo(OperationOutcome answer) {
-            OutcomeWriter.write(issues).getIssue().forEach(answer::addIssue);
-        }
-
-        /** After what HAPI says there of how the entry was stored. */
-        private static void addTo(BundleEntryResponseComponent response, List<Issue> ofEntry) {
-            OperationOutcome outcome =
-                    response.getOutcome() instanceof OperationOutcome stored ? stored : new OperationOutcome();
-            new Warnings(ofEntry).addTo(outcome);
-            response.setOutcome(outcome);
-        }
     }
 }
