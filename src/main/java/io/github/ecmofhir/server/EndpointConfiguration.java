@@ -26,6 +26,7 @@ import io.github.ecmofhir.measure.fhir.QualityProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.Flush;
+import io.github.ecmofhir.store.IfMatchInterceptor;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteLog;
@@ -76,6 +77,7 @@ class EndpointConfiguration {
             IInterceptorService storageInterceptors) {
         WriteHooks hooks = new WriteHooks(flush, new WriteLog(new PushRecord(), daos), participants);
         storageInterceptors.registerInterceptor(hooks);
+        storageInterceptors.registerInterceptor(new IfMatchInterceptor());
         return hooks;
     }
 

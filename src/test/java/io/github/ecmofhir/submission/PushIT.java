@@ -106,6 +106,24 @@ class PushIT {
             }
 
             @Test
+            void entryThatNamesTheVersionItChanges_isRefusedWhenAnotherCameMeanwhile() {
+                push(sent.bundle("PAV-01"));
+                push(sent.bundle("PAV-01", Map.of("followup_days", "120")));
+                Bundle late = sent.bundle("PAV-01", Map.of("followup_days", "150"));
+                BundleEntryComponent contact = late.getEntry().get(SentRun.number(late, "ecmo-vital-status") - 1);
+                Map<String, Long> before = contents();
+
+                contact.getRequest().setIfMatch("W/\"1\"");
+                assertThat(push(late))
+                        .isRefused(412, "ECMO-CON-002")
+                        .saying("Entry " + SentRun.number(late, "ecmo-vital-status"), "version 2");
+                assertThat(contents()).isEqualTo(before);
+
+                contact.getRequest().setIfMatch("W/\"2\"");
+                assertThat(push(late)).hasStatus(200);
+            }
+
+            @Test
             void resourceCarriedOverToAnotherPatient_marksBoth() {
                 Bundle bundle = sent.bundle("PAV-01");
                 Answer first = push(bundle);

@@ -62,6 +62,11 @@ public final class FhirHttp {
         return send("POST", path, BodyPublishers.ofInputStream(body), with(contentType));
     }
 
+    /** A resource as it is sent. */
+    public static String json(Resource resource) {
+        return FHIR.newJsonParser().encodeResourceToString(resource);
+    }
+
     public Answer put(String path, Resource resource) {
         return send(
                 "PUT",

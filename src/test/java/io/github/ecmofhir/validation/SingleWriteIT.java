@@ -5,6 +5,7 @@ import static io.github.ecmofhir.testing.FhirHttp.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
@@ -181,6 +182,28 @@ class SingleWriteIT {
                                 "If-Match",
                                 "W/\"1\""))
                         .hasStatus(200);
+            }
+
+            @Test
+            void conditionalChangeOfAnotherVersionThanTheOneNamed_isRefused() {
+                Patient patient = patient();
+                String url = "Patient?identifier=" + sent.system("patient") + "%7CP";
+
+                assertThat(putMatching(url, patient, "W/\"1\"")).isRefused(412, "ECMO-CON-002");
+                assertThat(http.put(url, patient)).hasStatus(201);
+                assertThat(putMatching(url, patient.setActive(true), "W/\"9\"")).isRefused(412, "ECMO-CON-002");
+                assertThat(putMatching(url, patient, "W/\"1\"")).hasStatus(200);
+            }
+
+            private Answer putMatching(String url, Patient patient, String version) {
+                return http.send(
+                        "PUT",
+                        url,
+                        BodyPublishers.ofString(FhirHttp.json(patient)),
+                        "Content-Type",
+                        JSON,
+                        "If-Match",
+                        version);
             }
 
             @Test
