@@ -10,8 +10,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A view row read with the types of the clinical facts. */
-record FactRow(ViewRow row) {
+/**
+ * A view row read with the types of the clinical facts.
+ *
+ * @param persons as whom patients count
+ */
+record FactRow(ViewRow row, Persons persons) {
 
     private static final Set<String> AFFIRMED = Set.of("final", "amended", "corrected");
     private static final Set<String> BEGUN = Set.of("in-progress", "on-hold", "stopped", "completed");
@@ -21,10 +25,10 @@ record FactRow(ViewRow row) {
         return String.valueOf(row.value("id"));
     }
 
-    /** Empty for what belongs to no patient. */
+    /** The patient as whom its own counts; empty for what belongs to no patient. */
     String patientId() {
         Object patient = row.value("patient_id");
-        return patient == null ? "" : patient.toString();
+        return patient == null ? "" : persons.of(patient.toString());
     }
 
     @Nullable

@@ -91,23 +91,28 @@ final class HeldPatients {
      * With the patients of some buckets as they are now.
      *
      * @param versions of all patients in these buckets
-     * @param read runs of those of them who have changed
+     * @param again patients whose runs were read, whether they have changed or not
+     * @param read the runs of those who have changed and of those
      */
     HeldPatients with(
             List<Long> newBucketVersions,
             Collection<Integer> some,
             Map<String, Long> versions,
+            Set<String> again,
             Map<String, List<EcmoRun>> read) {
         List<Map<String, Held>> now = new ArrayList<>(buckets);
         some.forEach(bucket -> now.set(bucket, new HashMap<>()));
         versions.forEach((patient, version) -> {
             Held held = held(patient);
+            boolean stays = held != null && held.version() == version && !again.contains(patient);
             now.get(Snapshot.bucketOf(patient))
-                    .put(
-                            patient,
-                            held != null && held.version() == version
-                                    ? held
-                                    : new Held(version, read.getOrDefault(patient, List.of())));
+                    .put(patient, stays ? held : new Held(version, read.getOrDefault(patient, List.of())));
+        });
+        again.stream().filter(patient -> !versions.containsKey(patient)).forEach(patient -> {
+            Map<String, Held> bucket = new HashMap<>(now.get(Snapshot.bucketOf(patient)));
+            bucket.computeIfPresent(
+                    patient, (id, held) -> new Held(held.version(), read.getOrDefault(patient, List.of())));
+            now.set(Snapshot.bucketOf(patient), bucket);
         });
         return new HeldPatients(newBucketVersions, now);
     }

@@ -5,12 +5,14 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.PastReader;
+import io.github.ecmofhir.view.PastSnapshot;
 import io.github.ecmofhir.view.Snapshot;
 import io.github.ecmofhir.view.ViewReader;
 import io.github.ecmofhir.view.ViewRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +35,14 @@ public final class LiveCohort {
     private final PastReader past;
     private @Nullable Held held;
 
-    private record Held(HeldPatients patients, CaseTable table) {}
+    private record Held(HeldPatients patients, Persons persons, CaseTable table) {}
+
+    /**
+     * The runs of some patients at an earlier moment.
+     *
+     * @param patients empty for all
+     */
+    private record Then(Optional<Set<String>> patients, List<EcmoRun> runs) {}
 
     public LiveCohort(ViewReader views, PastReader past) {
         this.views = views;
@@ -77,9 +86,9 @@ public final class LiveCohort {
     CaseTable asOf(Instant moment) {
         for (int tries = 0; tries < TRIES; tries++) {
             Held today = held();
-            PastReader.Past<Map<String, List<EcmoRun>>> read = past.read(moment, LiveCohort::runsOfPatient);
+            PastReader.Past<Then> read = past.read(moment, snapshot -> then(snapshot, today.persons()));
             if (read.versions().equals(today.patients().bucketVersions())) {
-                return replaced(today, read);
+                return read.result().map(then -> replaced(today, then)).orElse(today.table());
             }
         }
         throw Problem.of(
@@ -90,26 +99,30 @@ public final class LiveCohort {
                 "Ask again.");
     }
 
+    private static Then then(PastSnapshot snapshot, Persons today) {
+        Persons persons = Persons.read(snapshot.all());
+        Optional<Set<String>> concerned =
+                snapshot.changed().map(changed -> today.or(persons).together(changed));
+        return new Then(concerned, RunReader.read(concerned.map(snapshot::of).orElseGet(snapshot::all), persons));
+    }
+
     /** The runs of today, but for the patients who have changed since. */
-    private static CaseTable replaced(Held today, PastReader.Past<Map<String, List<EcmoRun>>> read) {
-        Map<String, List<EcmoRun>> then = read.result();
-        Set<String> patients = read.patients();
-        if (then == null) {
-            return today.table();
-        }
+    private static CaseTable replaced(Held today, Then then) {
         long version = today.patients().version();
-        return patients == null
-                ? CaseTable.of(version, all(then))
-                : today.table().replace(version, today.patients().runsOf(patients), all(then));
+        return then.patients()
+                .map(patients -> today.table().replace(version, today.patients().runsOf(patients), then.runs()))
+                .orElseGet(() -> CaseTable.of(version, then.runs()));
     }
 
     private static Held everything(Snapshot snapshot) {
         HeldPatients none = HeldPatients.none(snapshot.bucketVersions());
         List<Integer> buckets =
                 IntStream.range(0, none.bucketVersions().size()).boxed().toList();
-        Map<String, List<EcmoRun>> read = runsOfPatient(snapshot.all());
-        HeldPatients patients = none.with(none.bucketVersions(), buckets, snapshot.patientVersions(buckets), read);
-        return new Held(patients, CaseTable.of(patients.version(), all(read)));
+        Persons persons = Persons.read(snapshot.all());
+        Map<String, List<EcmoRun>> read = runsOfPatient(snapshot.all(), persons);
+        HeldPatients patients =
+                none.with(none.bucketVersions(), buckets, snapshot.patientVersions(buckets), Set.of(), read);
+        return new Held(patients, persons, CaseTable.of(patients.version(), all(read)));
     }
 
     /** The snapshot decides what has changed: somebody may have written since the versions were compared. */
@@ -122,15 +135,19 @@ public final class LiveCohort {
         if (changed.contains(Snapshot.EVERYBODY)) {
             return everything(snapshot);
         }
-        boolean most = changed.size() > READ_ALL_ABOVE * held.size();
-        Map<String, List<EcmoRun>> read = runsOfPatient(most ? snapshot.all() : snapshot.of(changed));
-        read.keySet().retainAll(changed);
-        HeldPatients patients = held.with(bucketVersions, buckets, versions, read);
-        return new Held(patients, before.table().replace(patients.version(), held.runsOf(changed), all(read)));
+        Persons persons = Persons.read(snapshot.all());
+        // Also those who were one person with a changed patient, or now are
+        Set<String> concerned = before.persons().or(persons).together(changed);
+        boolean most = concerned.size() > READ_ALL_ABOVE * held.size();
+        Map<String, List<EcmoRun>> read = runsOfPatient(most ? snapshot.all() : snapshot.of(concerned), persons);
+        read.keySet().retainAll(concerned);
+        HeldPatients patients = held.with(bucketVersions, buckets, versions, concerned, read);
+        return new Held(
+                patients, persons, before.table().replace(patients.version(), held.runsOf(concerned), all(read)));
     }
 
-    private static Map<String, List<EcmoRun>> runsOfPatient(ViewRows rows) {
-        return RunReader.read(rows).stream().collect(Collectors.groupingBy(EcmoRun::patientId));
+    private static Map<String, List<EcmoRun>> runsOfPatient(ViewRows rows, Persons persons) {
+        return RunReader.read(rows, persons).stream().collect(Collectors.groupingBy(EcmoRun::patientId));
     }
 
     private static List<EcmoRun> all(Map<String, List<EcmoRun>> runsOfPatient) {

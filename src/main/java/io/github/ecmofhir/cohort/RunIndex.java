@@ -106,13 +106,11 @@ final class RunIndex {
     }
 
     void patient(FactRow row) {
-        patients.put(
-                row.id(),
-                new PatientFact(
-                        row.text("gender"),
-                        date(row.text("birth_date")),
-                        row.bool("deceased"),
-                        row.moment("deceased_time")));
+        PatientFact fact = new PatientFact(
+                row.text("gender"), date(row.text("birth_date")), row.bool("deceased"), row.moment("deceased_time"));
+        String person = row.patientId();
+        // The record that is left speaks first
+        patients.merge(person, fact, (known, more) -> person.equals(row.id()) ? more.or(known) : known.or(more));
     }
 
     void hospitalStay(FactRow row) {

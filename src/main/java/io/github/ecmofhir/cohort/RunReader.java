@@ -13,15 +13,21 @@ import java.util.function.Function;
 final class RunReader {
 
     private final ViewRows rows;
+    private final Persons persons;
     private final RunIndex index = new RunIndex();
 
-    private RunReader(ViewRows rows) {
+    private RunReader(ViewRows rows, Persons persons) {
         this.rows = rows;
+        this.persons = persons;
     }
 
-    /** Every run of the patients in the rows that counts, in no promised order. */
-    static List<EcmoRun> read(ViewRows rows) {
-        RunReader reader = new RunReader(rows);
+    /**
+     * Every run of the patients in the rows that counts, in no promised order.
+     *
+     * @param rows of all records of each person
+     */
+    static List<EcmoRun> read(ViewRows rows, Persons persons) {
+        RunReader reader = new RunReader(rows, persons);
         reader.readShared();
         reader.readRuns();
         reader.readProcedures();
@@ -32,10 +38,10 @@ final class RunReader {
     }
 
     private void readShared() {
-        rows.forEachShared("centre", row -> index.centre(new FactRow(row)));
-        rows.forEachShared("centre_volume", row -> index.centreVolume(new FactRow(row)));
-        rows.forEachShared("cannula", row -> index.cannula(new FactRow(row)));
-        rows.forEach("cannula", row -> index.cannula(new FactRow(row)));
+        rows.forEachShared("centre", row -> index.centre(new FactRow(row, persons)));
+        rows.forEachShared("centre_volume", row -> index.centreVolume(new FactRow(row, persons)));
+        rows.forEachShared("cannula", row -> index.cannula(new FactRow(row, persons)));
+        rows.forEach("cannula", row -> index.cannula(new FactRow(row, persons)));
     }
 
     private void readRuns() {
@@ -94,7 +100,7 @@ final class RunReader {
     }
 
     private void each(String view, Consumer<FactRow> use) {
-        rows.forEach(view, row -> use.accept(new FactRow(row)));
+        rows.forEach(view, row -> use.accept(new FactRow(row, persons)));
     }
 
     private <P> void ofRun(String view, Link link, Function<FactGatherer, P> part, BiConsumer<P, FactRow> use) {
@@ -103,7 +109,7 @@ final class RunReader {
 
     private void ofRun(String view, Link link, BiConsumer<FactGatherer, FactRow> use) {
         rows.forEach(view, viewRow -> {
-            FactRow row = new FactRow(viewRow);
+            FactRow row = new FactRow(viewRow, persons);
             index.runsOf(row, link).forEach(facts -> use.accept(facts, row));
         });
     }

@@ -75,6 +75,13 @@ public final class ResourceStore implements StoredResources {
         return find(resourceType, map);
     }
 
+    @Override
+    public List<Resource> linkedTo(String patientId) {
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("link", new ReferenceParam("Patient/" + patientId));
+        return find("Patient", map);
+    }
+
     private List<Resource> find(String resourceType, SearchParameterMap map) {
         map.setLoadSynchronous(true);
         return daos.getResourceDao(resourceType).search(map, new SystemRequestDetails()).getAllResources().stream()

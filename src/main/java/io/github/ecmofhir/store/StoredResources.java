@@ -15,4 +15,7 @@ public interface StoredResources {
 
     /** All current resources of a type whose subject is this patient. */
     List<Resource> ofPatient(String resourceType, String patientId);
+
+    /** The patients who name this one as a link. */
+    List<Resource> linkedTo(String patientId);
 }

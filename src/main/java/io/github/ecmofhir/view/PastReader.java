@@ -3,6 +3,7 @@ package io.github.ecmofhir.view;
 import io.github.ecmofhir.store.Earlier;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,32 +32,30 @@ public final class PastReader {
     /**
      * What was read.
      *
-     * @param patients whose rows differ from today's; null when any patient's may
-     * @param result null when nobody's differ
+     * @param result empty when nobody's rows differ from today's
      * @param versions of the buckets of patients at the time of reading
      */
-    public record Past<T>(
-            @Nullable Set<String> patients, @Nullable T result, List<Long> versions) {}
+    public record Past<T>(Optional<T> result, List<Long> versions) {}
 
     /**
-     * Reads the rows of those patients only who have changed since. Should the versions not be those of before the call, then
-     * somebody has written meanwhile, and what was read may be of neither moment.
+     * Should the versions not be those of before the call, then somebody has written meanwhile, and what was read may be of
+     * neither moment.
      *
      * @param work what is done with the rows
      */
-    public <T> Past<T> read(Instant moment, Function<ViewRows, T> work) {
+    public <T> Past<T> read(Instant moment, Function<PastSnapshot, T> work) {
         List<Earlier> changes = earlier.changedSince(moment).stream()
                 .filter(change -> !catalogue.tablesOf(change.resourceType()).isEmpty())
                 .toList();
         Set<String> patients = patients(changes);
         if (patients.isEmpty()) {
-            return new Past<>(patients, null, reader.bucketVersions());
+            return new Past<>(Optional.empty(), reader.bucketVersions());
         }
-        Set<String> wanted = patients.contains(Snapshot.EVERYBODY) ? null : patients;
+        Optional<Set<String>> some = patients.contains(Snapshot.EVERYBODY) ? Optional.empty() : Optional.of(patients);
         return reader.read(snapshot -> {
             List<Long> versions = snapshot.bucketVersions();
-            ViewRows today = wanted == null ? snapshot.all() : snapshot.of(wanted);
-            return new Past<>(wanted, work.apply(new PastRows(catalogue, today, changes, wanted)), versions);
+            PastRows then = new PastRows(catalogue, snapshot.all(), changes);
+            return new Past<>(Optional.of(work.apply(new PastSnapshot(snapshot, then, some))), versions);
         });
     }
 

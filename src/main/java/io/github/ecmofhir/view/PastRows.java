@@ -16,24 +16,38 @@ final class PastRows implements ViewRows {
 
     private final ViewCatalogue catalogue;
     private final ViewRows today;
-    private final Set<String> changed = new HashSet<>();
-    private final Map<String, List<ViewRow>> ofPatients = new HashMap<>();
-    private final Map<String, List<ViewRow>> shared = new HashMap<>();
+    private final Set<String> changed;
+    private final Map<String, List<ViewRow>> ofPatients;
+    private final Map<String, List<ViewRow>> shared;
 
-    /** @param wanted patients whose rows are wanted; null for all */
-    PastRows(ViewCatalogue catalogue, ViewRows today, List<Earlier> earlier, @Nullable Set<String> wanted) {
+    private PastRows(
+            ViewCatalogue catalogue,
+            ViewRows today,
+            Set<String> changed,
+            Map<String, List<ViewRow>> ofPatients,
+            Map<String, List<ViewRow>> shared) {
         this.catalogue = catalogue;
         this.today = today;
+        this.changed = changed;
+        this.ofPatients = ofPatients;
+        this.shared = shared;
+    }
+
+    /** @param today of all patients, or of some with all whose resources have changed among them */
+    PastRows(ViewCatalogue catalogue, ViewRows today, List<Earlier> earlier) {
+        this(catalogue, today, new HashSet<>(), new HashMap<>(), new HashMap<>());
         for (Earlier each : earlier) {
             changed.add(key(each.resourceType(), each.id()));
             Resource version = each.version();
             if (version != null && RowWriter.isOurs(version)) {
-                String patient = PatientElement.patientOf(version);
-                if (patient == null || wanted == null || wanted.contains(patient)) {
-                    project(each.id(), version, patient);
-                }
+                project(each.id(), version, PatientElement.patientOf(version));
             }
         }
+    }
+
+    /** The same over other rows of today. */
+    PastRows over(ViewRows others) {
+        return new PastRows(catalogue, others, changed, ofPatients, shared);
     }
 
     @Override

@@ -132,5 +132,10 @@ class CompletenessTest {
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return List.of();
         }
+
+        @Override
+        public List<Resource> linkedTo(String patientId) {
+            return List.of();
+        }
     }
 }

@@ -48,7 +48,7 @@ class RebuildIT {
                             .outcome())
                     .isInWords()
                     .hasIssue("ECMO-INF-003")
-                    .saying("36 views", "rows from");
+                    .saying("37 views", "rows from");
         }
 
         private Map<String, List<Map<String, Object>>> tables() {

@@ -17,4 +17,17 @@ public record PatientFact(
 
     /** A patient of whom nothing is known. */
     public static final PatientFact UNKNOWN = new PatientFact(null, null, null, null);
+
+    /** What is known of a patient by this record, and where it is silent by another one. Who is dead by either is dead. */
+    public PatientFact or(PatientFact other) {
+        return new PatientFact(
+                gender != null ? gender : other.gender,
+                birthDate != null ? birthDate : other.birthDate,
+                isDead() || other.isDead() ? Boolean.TRUE : deceased != null ? deceased : other.deceased,
+                deceasedAt != null ? deceasedAt : other.deceasedAt);
+    }
+
+    private boolean isDead() {
+        return Boolean.TRUE.equals(deceased) || deceasedAt != null;
+    }
 }

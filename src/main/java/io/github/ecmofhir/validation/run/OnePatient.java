@@ -32,12 +32,18 @@ final class OnePatient implements RunRule {
         Reference subject = subject(part);
         return subject != null
                 && run.resolve(subject, Patient.class)
-                        .filter(other -> other != patient && !isSame(other, patient))
+                        .filter(other -> !areOne(other, patient, run))
                         .isPresent();
     }
 
+    private static boolean areOne(Patient one, Patient other, RunFile run) {
+        return Merges.all(one, run).stream()
+                .anyMatch(mine -> Merges.all(other, run).stream().anyMatch(theirs -> isSame(mine, theirs)));
+    }
+
     private static boolean isSame(Patient one, Patient other) {
-        return one.hasId()
+        return one == other
+                || one.hasId()
                         && Objects.equals(
                                 one.getIdElement().getIdPart(),
                                 other.getIdElement().getIdPart())

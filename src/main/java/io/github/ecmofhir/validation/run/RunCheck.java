@@ -5,7 +5,10 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.store.StoredResources;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,16 +101,40 @@ public final class RunCheck {
                 .filter(resource -> Claims.claims(resource, "ecmo-run"))
                 .flatMap(run -> {
                     List<Part<Resource>> all = new ArrayList<>();
-                    String patient =
+                    String subject =
                             ((Procedure) run).getSubject().getReferenceElement().getIdPart();
-                    store.read("Patient", patient).ifPresent(resource -> all.add(part(resource)));
-                    OF_PATIENT.forEach(
-                            type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
+                    for (String patient : subject == null ? Set.<String>of() : person(subject)) {
+                        store.read("Patient", patient).ifPresent(resource -> all.add(part(resource)));
+                        OF_PATIENT.forEach(
+                                type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
+                    }
                     return RunFile.of(all, references(all, none -> null)).stream()
                             .filter(file -> id.equals(
                                     file.run().resource().getIdElement().getIdPart()))
                             .findFirst();
                 });
+    }
+
+    /** The record of a patient, and those that were merged with it, by their ids. */
+    private Set<String> person(String id) {
+        Set<String> records = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.poll();
+            if (records.add(next)) {
+                store.read("Patient", next).stream()
+                        .flatMap(record -> Merges.of((Patient) record))
+                        .flatMap(other ->
+                                Stream.ofNullable(other.getReferenceElement().getIdPart()))
+                        .forEach(open::add);
+                store.linkedTo(next).stream()
+                        .filter(other -> Merges.of((Patient) other)
+                                .anyMatch(link ->
+                                        next.equals(link.getReferenceElement().getIdPart())))
+                        .forEach(other -> open.add(other.getIdElement().getIdPart()));
+            }
+        }
+        return records;
     }
 
     private Finding finding(RunFile run) {

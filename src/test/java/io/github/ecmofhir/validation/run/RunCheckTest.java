@@ -35,6 +35,7 @@ import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -217,6 +218,24 @@ class RunCheckTest {
                     Observation.class,
                     lactate -> lactate.getSubject().setReference("Patient/other"));
             assertThat(codes()).containsExactly("ERROR ECMO-X12");
+        }
+
+        @Test
+        void partOfTheRecordThatReplacedThePatients_isOfThePatient() {
+            Patient other = new Patient();
+            other.setId("Patient/other");
+            stored.patient = other;
+            change(
+                    "ecmo-patient",
+                    Patient.class,
+                    patient -> patient.addLink()
+                            .setType(Patient.LinkType.REPLACEDBY)
+                            .setOther(new Reference("Patient/other")));
+            change(
+                    "ecmo-measurement",
+                    Observation.class,
+                    lactate -> lactate.getSubject().setReference("Patient/other"));
+            assertThat(codes()).isEmpty();
         }
     }
 
@@ -509,6 +528,11 @@ class RunCheckTest {
         @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return run == null || !resourceType.equals("Procedure") ? List.of() : List.of(run);
+        }
+
+        @Override
+        public List<Resource> linkedTo(String patientId) {
+            return List.of();
         }
     }
 }
