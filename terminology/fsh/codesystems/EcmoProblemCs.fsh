@@ -116,7 +116,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-UPL-008 "A line of an upload is stored"
 * #ECMO-UPL-009 "The server failed on a line of an upload, or gave no reason"
 * #ECMO-CFG-001 "A setting is unknown, has a value it cannot have, or contradicts another; the server does not start"
-* #ECMO-SRV-001 "The store does not answer, or is busy with a rebuild; nothing was changed. At start: it cannot be opened"
+* #ECMO-SRV-001 "The store does not answer, went away, cannot write (disk full), or is busy with a rebuild. What was to be written is there whole or not at all. At start: it cannot be opened"
 * #ECMO-SRV-002 "The server failed; nothing was changed"
 * #ECMO-INF-001 "What $validate checked, against which profiles, in what time"
 * #ECMO-INF-002 "$validate found no errors"

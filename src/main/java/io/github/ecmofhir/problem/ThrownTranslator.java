@@ -6,14 +6,13 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Names the problem behind an exception of HAPI, Spring or the database. */
 public final class ThrownTranslator {
@@ -36,13 +35,8 @@ public final class ThrownTranslator {
         if (problem != null) {
             return problem;
         }
-        if (isUnavailable(thrown)) {
-            return Problem.of(
-                    ProblemCode.STORE_UNAVAILABLE,
-                    Place.nowhere(),
-                    "The store does not answer at the moment; nothing was changed.",
-                    "",
-                    "Send the request again in a few seconds.");
+        if (StoreLoss.is(causes(thrown))) {
+            return lost(StoreLoss.isBeforeAnything(causes(thrown)));
         }
         ResourceVersionConflictException conflict = find(thrown, ResourceVersionConflictException.class);
         if (conflict != null) {
@@ -164,10 +158,19 @@ public final class ThrownTranslator {
                 "Send the same request again.");
     }
 
-    private static boolean isUnavailable(Throwable thrown) {
-        return find(thrown, CannotCreateTransactionException.class) != null
-                || find(thrown, DataAccessResourceFailureException.class) != null
-                || find(thrown, SQLTransientConnectionException.class) != null;
+    private static Problem lost(boolean before) {
+        return Problem.of(
+                ProblemCode.STORE_UNAVAILABLE,
+                Place.nowhere(),
+                before
+                        ? "The store does not answer at the moment; nothing was changed."
+                        : "The store went away while it was asked. What was to be written is there whole, or not at all.",
+                "",
+                "Send the request again in a few seconds; a submission that was stored already changes nothing.");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {

@@ -6,7 +6,7 @@ import io.github.ecmofhir.store.StoreSettings;
 import java.util.concurrent.TimeUnit;
 
 /** Opens the pool of connections for each kind of store. */
-final class StoreConnections {
+public final class StoreConnections {
 
     private static final int POOL_SIZE = 20;
     /** A writer waits this long for another before its request is tried again. */
@@ -14,7 +14,8 @@ final class StoreConnections {
 
     private StoreConnections() {}
 
-    static HikariDataSource open(StoreSettings settings) {
+    /** @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException if the store cannot be opened */
+    public static HikariDataSource open(StoreSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ecmo-store");
         config.setMaximumPoolSize(POOL_SIZE);

@@ -5,13 +5,14 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Which version of the schema the store holds. A store made by another version refuses the start, since tables that are
  * nearly right lose data quietly.
  */
-final class StoreSchema {
+public final class StoreSchema {
 
     /** Changes with every change of HAPI's entities or of our own tables that an older server cannot live with. */
     static final String VERSION = "hapi-8.8.0/1";
@@ -32,15 +33,37 @@ final class StoreSchema {
         if (versions.isEmpty()) {
             return new StoreSchema(jdbc, false);
         }
+        requireCurrent(versions);
+        return new StoreSchema(jdbc, true);
+    }
+
+    /**
+     * Without changing anything.
+     *
+     * @throws Problem unless the store was made by this version
+     */
+    public static void requireCurrent(DataSource dataSource) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        List<String> versions;
+        try {
+            versions = jdbc.queryForList("select version from ecmo_schema", String.class);
+        } catch (BadSqlGrammarException e) {
+            versions = List.of();
+        }
+        requireCurrent(versions);
+    }
+
+    private static void requireCurrent(List<String> versions) {
         if (!versions.equals(List.of(VERSION))) {
             throw Problem.of(
                     ProblemCode.SETTING_WRONG,
                     Place.parameter("ecmo.store"),
-                    "The store holds schema `" + String.join(", ", versions) + "`.",
+                    versions.isEmpty()
+                            ? "The store holds no schema of this server."
+                            : "The store holds schema `" + String.join(", ", versions) + "`.",
                     "This server works with schema `" + VERSION + "` only.",
                     "Start the server version that made the store, or give this one an empty store.");
         }
-        return new StoreSchema(jdbc, true);
     }
 
     /** Whether the tables are already those of this version. */

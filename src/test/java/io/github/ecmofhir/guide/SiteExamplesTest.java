@@ -14,7 +14,16 @@ class SiteExamplesTest {
     private static final Path RESOURCES = Path.of("src/site/resources");
 
     @ParameterizedTest
-    @ValueSource(strings = {"run.json", "follow-up.json"})
+    @ValueSource(
+            strings = {
+                "run.json",
+                "follow-up.json",
+                "sequences/minimal.json",
+                "sequences/opened.json",
+                "sequences/completed.json",
+                "sequences/follow-up.json",
+                "sequences/corrected.json"
+            })
     void submission_hasNoErrors(String file) throws IOException {
         assertThat(OfflineValidator.shared().errors(Files.readString(RESOURCES.resolve(file))))
                 .isEmpty();

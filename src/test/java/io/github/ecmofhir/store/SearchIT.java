@@ -153,9 +153,10 @@ class SearchIT {
             assertThat(http.get("Patient/_history?_count=1").resources())
                     .extracting(Resource::getIdPart)
                     .containsExactly(id);
-            assertThat(http.get("_history?_count=1").resources())
-                    .extracting(Resource::getIdPart)
-                    .containsExactly(id);
+            assertThat(http.get("_history?_count=2").resources())
+                    .as("what was stored last is the Provenance of the patient")
+                    .extracting(Resource::fhirType)
+                    .containsExactly("Provenance", "Patient");
         }
 
         @Test

@@ -13,7 +13,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The real application on a store of its own, started once and shared by all tests of the JVM. */
-public final class RunningServer implements ExtensionContext.Store.CloseableResource {
+public final class RunningServer implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private final StoreKind.Store store;
     private final ServletWebServerApplicationContext application;
@@ -26,7 +26,15 @@ public final class RunningServer implements ExtensionContext.Store.CloseableReso
     }
 
     static RunningServer start(StoreKind kind) throws IOException {
-        StoreKind.Store store = kind.open();
+        return start(kind.open());
+    }
+
+    /** One of its own, which the caller ends. */
+    public static RunningServer on(List<String> storeArguments) {
+        return start(new StoreKind.Store(storeArguments, () -> {}));
+    }
+
+    private static RunningServer start(StoreKind.Store store) {
         List<String> arguments = new ArrayList<>(store.arguments());
         arguments.add("--server.port=0");
         arguments.add("--ecmo.start.rehearsal=0s");
