@@ -12,6 +12,10 @@ public final class StoreConnections {
     /** A writer waits this long for another before its request is tried again. */
     private static final long LOCK_WAIT_MS = TimeUnit.SECONDS.toMillis(10);
 
+    /** What is acknowledged is on the disk, though the database be set up to be quicker than that. */
+    private static final String DURABLE = "select set_config('synchronous_commit', 'on', false)"
+            + " where current_setting('synchronous_commit') = 'off'";
+
     private StoreConnections() {}
 
     /** @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException if the store cannot be opened */
@@ -31,6 +35,7 @@ public final class StoreConnections {
                 config.setPassword(settings.password());
                 config.addDataSourceProperty("reWriteBatchedInserts", "true");
                 config.addDataSourceProperty("ApplicationName", "ecmo-fhir-server");
+                config.setConnectionInitSql(DURABLE);
             }
         }
         return new HikariDataSource(config);

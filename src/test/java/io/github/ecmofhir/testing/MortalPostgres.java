@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** A PostgreSQL server that can be killed and started again on the same data and port. */
+/**
+ * A PostgreSQL server that can be killed and started again on the same data and port. It is told to acknowledge what it has not
+ * written yet, unless who connects wants it otherwise.
+ */
 public final class MortalPostgres implements AutoCloseable {
 
     private final Path data;
@@ -30,6 +33,7 @@ public final class MortalPostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                .setServerConfig("synchronous_commit", "off")
                 .start();
     }
 
