@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission;
 
+import io.github.ecmofhir.problem.OutcomeWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -41,6 +42,13 @@ public record Answer(int status, @Nullable Resource resource) {
     /** Warnings as the server made them. */
     public Stream<OperationOutcomeIssueComponent> warningIssues() {
         return issues().filter(issue -> issue.getSeverity() == IssueSeverity.WARNING);
+    }
+
+    /** What this server, and not the store below it, says beside. */
+    public Stream<OperationOutcomeIssueComponent> noteIssues() {
+        return issues().filter(issue -> issue.getSeverity() == IssueSeverity.INFORMATION
+                && issue.getDetails().getCoding().stream()
+                        .anyMatch(coding -> OutcomeWriter.CODE_SYSTEM.equals(coding.getSystem())));
     }
 
     /** The answers to the entries of a transaction, in the order in which the entries were sent. */

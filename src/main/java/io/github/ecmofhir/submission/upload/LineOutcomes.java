@@ -78,7 +78,7 @@ public final class LineOutcomes {
         Set<String> said = outcome.getIssue().stream()
                 .map(issue -> issue.getDetails().getText())
                 .collect(Collectors.toSet());
-        answer.warningIssues()
+        Stream.concat(answer.noteIssues(), answer.warningIssues())
                 .filter(issue -> said.add(issue.getDetails().getText()))
                 .forEach(outcome::addIssue);
         return outcome;

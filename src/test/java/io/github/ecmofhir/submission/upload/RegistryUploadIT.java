@@ -14,9 +14,11 @@ import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,6 +178,47 @@ class RegistryUploadIT {
                         assertThat(((Patient) patient).getGender()).isEqualTo(AdministrativeGender.FEMALE);
                         assertThat(patient.getMeta().getVersionId()).isEqualTo("6");
                     });
+        }
+
+        @Test
+        void completeRunThatLacksAnItem_takesItBack_andTheLineSaysSo() {
+            Bundle less = sent.bundle("PAV-01", Map.of());
+            SentRun.resource(less, "ecmo-run", Procedure.class)
+                    .getMeta()
+                    .addTag("https://w3id.org/ecmo-fhir/CodeSystem/ecmo-submission", "complete", null);
+            less.getEntry().remove(SentRun.number(less, "ecmo-vital-status") - 1);
+
+            List<JsonNode> outcomes = outcomes(upload(line("PAV-01", Map.of()) + "\n"
+                    + FhirHttp.FHIR.newJsonParser().encodeResourceToString(less)));
+
+            assertThat(codes(outcomes.get(0))).doesNotContain("ECMO-INF-007");
+            assertThat(codes(outcomes.get(1))).contains("ECMO-UPL-008", "ECMO-INF-007");
+        }
+
+        @Test
+        void senderWhoAnnouncesMoreThanHeSends_leavesNothing() throws IOException {
+            long jobs = rows("upload_job");
+            long lines = rows("upload_line");
+            String three = String.join("\n", Collections.nCopies(3, line("PAV-01", Map.of())));
+            try (Socket socket = new Socket("127.0.0.1", server.port())) {
+                socket.getOutputStream()
+                        .write(("POST /fhir/$registryUpload HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                                        + "\r\nContent-Length: 10000000000\r\n\r\n" + three)
+                                .getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+            }
+
+            Awaitility.await()
+                    .during(Duration.ofSeconds(1))
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> rows("upload_job") == jobs && rows("upload_line") == lines);
+            assertThat(http.get("Procedure?identifier=" + sent.system("run") + "%7C")
+                            .resources())
+                    .isEmpty();
+        }
+
+        private long rows(String table) {
+            return server.jdbc().queryForObject("select count(*) from " + table, Long.class);
         }
 
         @Test
