@@ -116,7 +116,9 @@ public final class MoveCommand implements Callable<Integer> {
         try (HikariDataSource source =
                 open(new StoreSettings(Kind.EMBEDDED, from, null, null, null, false), "--from")) {
             StoreSchema.requireCurrent(source);
-            open(settings, "--url").close();
+            try (HikariDataSource target = open(settings, "--url")) {
+                StoreMove.requireEmpty(target);
+            }
             makeTables(settings);
             try (HikariDataSource target = open(settings, "--url")) {
                 return new StoreMove(source, target).run();
@@ -144,6 +146,7 @@ public final class MoveCommand implements Callable<Integer> {
                 "--ecmo.start.rehearsal=0s",
                 "--ecmo.demo.cohorts=",
                 "--logging.level.root=error",
+                "--logging.level.io.github.ecmofhir=error",
                 "--ecmo.store.kind=postgresql",
                 "--ecmo.store.url=" + settings.url()));
         if (settings.username() != null) {

@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class StoreMove {
 
+    private static final String RESOURCES = "hfj_resource";
+
     private final JdbcTemplate source;
     private final DataSource database;
     private final JdbcTemplate target;
@@ -38,7 +40,7 @@ final class StoreMove {
     Map<String, Long> run() {
         Map<String, Long> copied = new LinkedHashMap<>();
         new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
-            requireEmpty();
+            requireEmpty(target);
             Set<String> tables = new StoreTables(source).copied();
             StoreTables there = new StoreTables(target);
             requireTables(tables, there.copied());
@@ -56,8 +58,20 @@ final class StoreMove {
         return copied;
     }
 
-    private void requireEmpty() {
-        Long resources = target.queryForObject("select count(*) from hfj_resource", Long.class);
+    /**
+     * For a database that may not even have tables.
+     *
+     * @throws Problem if it holds resources
+     */
+    static void requireEmpty(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        if (new StoreTables(jdbc).copied().contains(RESOURCES)) {
+            requireEmpty(jdbc);
+        }
+    }
+
+    private static void requireEmpty(JdbcTemplate jdbc) {
+        Long resources = jdbc.queryForObject("select count(*) from " + RESOURCES, Long.class);
         if (resources != null && resources > 0) {
             throw Problem.of(
                     ProblemCode.SETTING_WRONG,
