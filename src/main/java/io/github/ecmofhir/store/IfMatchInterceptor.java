@@ -5,41 +5,60 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.param.ParameterUtil;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.problem.Refusal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who names the version that he changes is refused when the resource has another. HAPI sees to that where the resource is
- * named by its id, and forgets it where it is named by an identifier, as all submissions name theirs.
+ * Who names the version that he changes or deletes is refused when the resource has another. HAPI sees to that for an update of
+ * a resource that is named by its id; it forgets it for deletions, and where a resource is named by an identifier, as all
+ * submissions name theirs.
  */
 @Interceptor
 public final class IfMatchInterceptor {
 
     private static final String EXPECTED = IfMatchInterceptor.class.getName();
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"|(\\d{1,18})");
 
-    /** What an entry of a transaction asks for. */
-    private record Expected(int entry, String version) {}
+    /** What an entry of a transaction, or without a number a single request, asks for. */
+    private record Expected(@Nullable Integer entry, String version) {}
 
     @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
-    public void beforeEntries(IBaseBundle sent) {
-        List<BundleEntryComponent> entries = ((Bundle) sent).getEntry();
+    public void beforeEntries(IBaseBundle sent, @Nullable RequestDetails request) {
+        Bundle bundle = (Bundle) sent;
+        // The entries of a batch come here again, each by itself
+        if (bundle.getType() != BundleType.TRANSACTION) {
+            return;
+        }
+        List<BundleEntryComponent> entries = bundle.getEntry();
         for (int i = 0; i < entries.size(); i++) {
             BundleEntryComponent entry = entries.get(i);
-            if (entry.getResource() != null && entry.getRequest().hasIfMatch()) {
-                entry.getResource()
-                        .setUserData(
-                                EXPECTED,
-                                new Expected(i + 1, version(entry.getRequest().getIfMatch())));
+            BundleEntryRequestComponent asked = entry.getRequest();
+            if (asked.hasIfMatch()) {
+                Expected expected = new Expected(i + 1, version(asked.getIfMatch(), i + 1));
+                if (asked.getMethod() == HTTPVerb.DELETE && request != null) {
+                    ofDeletions(request).put(deleted(asked.getUrl(), i + 1), expected);
+                } else if (entry.getResource() != null) {
+                    entry.getResource().setUserData(EXPECTED, expected);
+                    // HAPI would answer a wrong one as if trying again could help
+                    asked.setIfMatch(null);
+                }
             }
         }
     }
@@ -47,26 +66,44 @@ public final class IfMatchInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void beforeUpdate(
             @Nullable IBaseResource previous, IBaseResource resource, @Nullable RequestDetails request) {
-        require(previous == null ? null : previous.getIdElement().getVersionIdPart(), (Resource) resource, request);
+        require(
+                previous == null ? null : previous.getIdElement().getVersionIdPart(),
+                resource.fhirType(),
+                expected((Resource) resource, request));
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void beforeCreate(IBaseResource resource, @Nullable RequestDetails request) {
-        require(null, (Resource) resource, request);
+        require(null, resource.fhirType(), expected((Resource) resource, request));
     }
 
-    private static void require(@Nullable String version, Resource resource, @Nullable RequestDetails request) {
-        Expected expected = expected(resource, request);
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void beforeDelete(IBaseResource resource, @Nullable RequestDetails request) {
+        if (request != null) {
+            Expected ofEntry = ofDeletions(request)
+                    .get(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+            require(
+                    resource.getIdElement().getVersionIdPart(),
+                    resource.fhirType(),
+                    ofEntry == null ? ofHeader(request) : ofEntry);
+        }
+    }
+
+    private static void require(@Nullable String version, String type, @Nullable Expected expected) {
         if (expected != null && !expected.version().equals(version)) {
             throw new Refusal(Problem.of(
                     ProblemCode.PRECONDITION,
-                    new Place(expected.entry() == 0 ? null : expected.entry(), resource.fhirType(), null, null),
+                    new Place(expected.entry(), type, null, null),
                     version == null
-                            ? "If-Match names version " + expected.version() + ", and there is no such resource yet."
+                            ? "If-Match names version " + expected.version() + ", and there is no such resource."
                             : "If-Match names version " + expected.version() + ", and the resource is at version "
                                     + version + ".",
-                    "Nothing was stored, as it would undo what somebody else has changed.",
-                    "Read the resource again, and send the change with its current version."));
+                    version == null
+                            ? "With If-Match only that very version is changed."
+                            : "Nothing was changed, as it would undo what somebody else has done.",
+                    version == null
+                            ? "Leave If-Match out to store it."
+                            : "Read the resource again, and send the change with its current version."));
         }
     }
 
@@ -74,14 +111,46 @@ public final class IfMatchInterceptor {
         if (resource.getUserData(EXPECTED) instanceof Expected ofEntry) {
             return ofEntry;
         }
-        if (request == null || request.getResource() instanceof Bundle) {
-            return null;
-        }
-        String header = request.getHeader(Constants.HEADER_IF_MATCH);
-        return header == null ? null : new Expected(0, version(header));
+        return request == null ? null : ofHeader(request);
     }
 
-    private static String version(String etag) {
-        return ParameterUtil.parseETagValue(etag);
+    /** That of a transaction as a whole means nothing. */
+    private static @Nullable Expected ofHeader(RequestDetails request) {
+        String header = request.getHeader(Constants.HEADER_IF_MATCH);
+        return header == null || request.getResource() instanceof Bundle
+                ? null
+                : new Expected(null, version(header, null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Expected> ofDeletions(RequestDetails request) {
+        return (Map<String, Expected>)
+                request.getUserData().computeIfAbsent(EXPECTED, key -> new HashMap<String, Expected>());
+    }
+
+    private static String deleted(String url, int entry) {
+        IdType id = new IdType(url);
+        if (!id.hasResourceType() || !id.hasIdPart() || url.contains("?")) {
+            throw new Refusal(Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    new Place(entry, null, null, "request.ifMatch"),
+                    "It stands at a conditional deletion.",
+                    "A version is that of one resource, which is named by its id.",
+                    "Send DELETE Type/id, or leave ifMatch out."));
+        }
+        return id.getResourceType() + "/" + id.getIdPart();
+    }
+
+    private static String version(String etag, @Nullable Integer entry) {
+        Matcher version = ETAG.matcher(etag.trim());
+        if (!version.matches()) {
+            throw new Refusal(Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    new Place(entry, null, null, entry == null ? "If-Match" : "request.ifMatch"),
+                    "`" + etag + "` names no version.",
+                    "It is the ETag of the version to change, like W/\"3\".",
+                    "Send that ETag, or leave it out."));
+        }
+        return version.group(1) == null ? version.group(2) : version.group(1);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission;
 
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -28,7 +29,9 @@ public final class Withdrawal {
      * @throws Problem REQ_NOT_FOUND when there is no such run
      */
     int of(String id, String reason) {
-        Resource run = store.read("Procedure", id).orElseThrow(() -> unknown(id));
+        Resource run = store.read("Procedure", id)
+                .filter(procedure -> Claims.claims(procedure, "ecmo-run"))
+                .orElseThrow(() -> unknown(id));
         if (((Procedure) run).getStatus() == Procedure.ProcedureStatus.ENTEREDINERROR) {
             return 0;
         }

@@ -9,6 +9,7 @@ import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -121,6 +123,40 @@ class PushIT {
 
                 contact.getRequest().setIfMatch("W/\"2\"");
                 assertThat(push(late)).hasStatus(200);
+            }
+
+            @Test
+            void entryNamedById_keepsToItsVersionToo() {
+                String patient = reference(new IdType(http.post("Patient", new Patient().setActive(true))
+                        .header("Location")
+                        .orElseThrow()));
+
+                assertThat(push(change(patient, HTTPVerb.PUT, "W/\"7\"")))
+                        .isRefused(412, "ECMO-CON-002")
+                        .saying("Entry 1");
+                assertThat(push(change(patient, HTTPVerb.PUT, "W/8")))
+                        .isRefused(400, "ECMO-REQ-013")
+                        .saying("Entry 1");
+                assertThat(push(change(patient, HTTPVerb.DELETE, "W/\"7\""))).isRefused(412, "ECMO-CON-002");
+                assertThat(http.send("DELETE", patient, BodyPublishers.noBody(), "If-Match", "W/\"7\""))
+                        .isRefused(412, "ECMO-CON-002");
+                assertThat(http.get(patient)).hasStatus(200);
+
+                assertThat(push(change(patient, HTTPVerb.PUT, "W/\"1\""))).hasStatus(200);
+                assertThat(push(change(patient, HTTPVerb.DELETE, "W/\"2\""))).hasStatus(200);
+                assertThat(http.get(patient)).hasStatus(410);
+            }
+
+            private static Bundle change(String patient, HTTPVerb method, String version) {
+                Bundle bundle = transaction();
+                BundleEntryComponent entry = bundle.addEntry();
+                entry.getRequest().setMethod(method).setUrl(patient).setIfMatch(version);
+                if (method == HTTPVerb.PUT) {
+                    Patient changed = new Patient().setActive(false);
+                    changed.setId(patient);
+                    entry.setResource(changed);
+                }
+                return bundle;
             }
 
             @Test

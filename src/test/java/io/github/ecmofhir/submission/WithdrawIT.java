@@ -117,6 +117,9 @@ class WithdrawIT {
             assertThat(http.post(reference(run) + "/$withdraw", new Parameters()))
                     .hasStatus(400);
             assertThat(withdraw(new IdType("Procedure/none"), "Why")).hasStatus(404);
+            withdraw(run, "With all its parts");
+            IdType part = location(push(bundle), bundle, "ecmo-cannulation");
+            assertThat(withdraw(part, "No run")).hasStatus(404);
             assertThat(http.get(reference(run) + "/$withdraw?reason=x")).hasStatus(405);
         }
     }

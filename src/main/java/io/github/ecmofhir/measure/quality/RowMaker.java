@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RowMaker {
 
     private static final double[] NONE = {};
+    private static final String PENDING = "pending";
 
     private final Cohort cohort;
     private final QualityOptions options;
@@ -68,9 +69,11 @@ final class RowMaker {
             return new Values(column, known, numbers);
         }
         CodedColumn texts = cohort.coded(column.name());
+        // Said of what is still to come
+        int pending = texts.values().indexOf(PENDING);
         boolean[] known = new boolean[cohort.size()];
         for (int run = 0; run < known.length; run++) {
-            known[run] = texts.places()[run] >= 0;
+            known[run] = texts.places()[run] >= 0 && texts.places()[run] != pending;
         }
         return new Values(column, known, NONE);
     }

@@ -160,7 +160,7 @@ final class UploadRun {
     /** Null where the upload ends before there is an answer that is more than "later". */
     private @Nullable Submitted submit(byte[] text) throws InterruptedException {
         long wait = FIRST_WAIT_MS;
-        for (int tries = 1; goesOn(); tries++) {
+        for (int tries = 1; goesOn() && isOpen(); tries++) {
             Submitted submitted = submitter.submit(text);
             boolean again = submitted.passing() && tries < (submitted.status() == CONFLICT ? TRIES_IN_CONFLICT : TRIES);
             if (!again) {
@@ -179,6 +179,13 @@ final class UploadRun {
         } catch (DataFormatException e) {
             return new Answer(submitted.status(), null);
         }
+    }
+
+    /** Asked before each line, as a sender who calls his upload back means the next one. */
+    private boolean isOpen() {
+        boolean open = tables.isOpen(job, holder);
+        lost |= !open;
+        return open;
     }
 
     private void hold() {

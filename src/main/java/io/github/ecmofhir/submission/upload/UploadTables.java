@@ -162,6 +162,17 @@ public final class UploadTables {
                 == 1;
     }
 
+    /** Whether lines of the job may still be stored: it was not called back, and nobody else goes on with it. */
+    boolean isOpen(String job, String holder) {
+        Integer open = jdbc.queryForObject(
+                "select count(*) from upload_job where id = ? and holder = ? and state = ?",
+                Integer.class,
+                job,
+                holder,
+                State.ACCEPTED.name());
+        return open != null && open > 0;
+    }
+
     /** Leaves a job to whoever takes it next. */
     void release(String job, String holder) {
         jdbc.update("update upload_job set held_until = null where id = ? and holder = ?", job, holder);

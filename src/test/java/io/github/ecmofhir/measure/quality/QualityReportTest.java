@@ -113,6 +113,16 @@ class QualityReportTest {
         }
 
         @Test
+        void pendingDischarge_isNotDue() {
+            ColumnQuality discharge = only(everybody(
+                    "discharge", started("2025-01-01").status("in-progress").hospital("in-progress", null)));
+
+            assertThat(discharge)
+                    .extracting(ColumnQuality::known, ColumnQuality::missing, ColumnQuality::notDue)
+                    .containsExactly(0, 0, 1);
+        }
+
+        @Test
         void limitsThemselves_areUsual() {
             ColumnQuality pressure = only(everybody(
                     "sbp", pressure("39"), pressure("40"), pressure("250"), pressure("251"), pressure("300")));
