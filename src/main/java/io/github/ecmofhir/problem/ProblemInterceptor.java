@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,22 @@ public final class ProblemInterceptor {
     /** An operation may answer in lines of JSON, an OperationOutcome has none: HAPI would write XML under that name. */
     private static void nameAFormatOfResources(RequestDetails request) {
         String[] named = request.getParameters().get(Constants.PARAM_FORMAT);
-        Stream<String> formats = named != null
-                ? Arrays.stream(named)
-                : request.getHeaders(Constants.HEADER_ACCEPT).stream()
-                        .flatMap(accept -> Arrays.stream(accept.split(",")))
-                        .map(range -> range.split(";", 2)[0].trim());
-        if (formats.anyMatch(ProblemInterceptor::isLines)) {
+        List<String> formats = named != null ? List.of(named) : named(request, Constants.HEADER_ACCEPT);
+        // Who accepts anything is answered in the form in which he sent
+        boolean anything = formats.stream().allMatch(format -> EncodingEnum.forContentType(format) == null);
+        Stream<String> asked = anything ? named(request, Constants.HEADER_CONTENT_TYPE).stream() : formats.stream();
+        if (asked.anyMatch(ProblemInterceptor::isLines)) {
             Map<String, String[]> parameters = new HashMap<>(request.getParameters());
             parameters.put(Constants.PARAM_FORMAT, new String[] {Constants.CT_FHIR_JSON_NEW});
             request.setParameters(parameters);
         }
+    }
+
+    private static List<String> named(RequestDetails request, String header) {
+        return request.getHeaders(header).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(range -> range.split(";", 2)[0].trim())
+                .toList();
     }
 
     private static boolean isLines(String format) {

@@ -300,6 +300,15 @@ class RegistryUploadIT {
         }
 
         @Test
+        void errorOfAnUpload_isJson_whateverTheSenderAccepts() {
+            Answer answer = http.post("$registryUpload", NDJSON, "", "Accept", "*/*");
+
+            assertThat(answer).hasStatus(400);
+            assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/fhir+json");
+            assertThat(answer.body()).startsWith("{");
+        }
+
+        @Test
         void unknownUpload_isNotFound() {
             Answer unknown = http.get("$upload-status?job=none", "Accept", NDJSON);
             assertThat(unknown).hasStatus(404);
