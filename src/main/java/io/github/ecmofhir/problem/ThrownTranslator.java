@@ -127,16 +127,11 @@ public final class ThrownTranslator {
     }
 
     private static boolean isOfPatch(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+        return causes(thrown).anyMatch(cause -> {
             StackTraceElement[] stack = cause.getStackTrace();
             String words = cause.getMessage() + (stack.length == 0 ? "" : stack[0].getClassName());
-            if (PATCH_LIBRARIES.matcher(cause.getClass().getName() + words).find()) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+            return PATCH_LIBRARIES.matcher(cause.getClass().getName() + words).find();
+        });
     }
 
     /** The libraries name their own classes, which helps nobody. */
@@ -174,13 +169,10 @@ public final class ThrownTranslator {
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-            cause = cause.getCause();
-        }
-        return null;
+        return causes(thrown)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 }

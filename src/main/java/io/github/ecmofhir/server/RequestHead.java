@@ -4,6 +4,7 @@ import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.VersionTag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,6 @@ final class RequestHead {
             "$upload-status", List.of(NDJSON));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Pattern VERSION = Pattern.compile("(W/)?\"\\d{1,18}\"|\\d{1,18}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private RequestHead() {}
@@ -93,7 +93,7 @@ final class RequestHead {
 
     private static void checkConditions(HttpServletRequest request) {
         String match = request.getHeader("If-Match");
-        if (match != null && !VERSION.matcher(match.trim()).matches()) {
+        if (match != null && VersionTag.version(match).isEmpty()) {
             throw Problem.of(
                     ProblemCode.REQ_HEAD,
                     Place.parameter("If-Match"),

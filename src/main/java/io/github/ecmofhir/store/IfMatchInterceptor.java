@@ -12,8 +12,6 @@ import io.github.ecmofhir.problem.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class IfMatchInterceptor {
 
     private static final String EXPECTED = IfMatchInterceptor.class.getName();
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"|(\\d{1,18})");
 
     /** What an entry of a transaction, or without a number a single request, asks for. */
     private record Expected(@Nullable Integer entry, String version) {}
@@ -142,15 +139,12 @@ public final class IfMatchInterceptor {
     }
 
     private static String version(String etag, @Nullable Integer entry) {
-        Matcher version = ETAG.matcher(etag.trim());
-        if (!version.matches()) {
-            throw new Refusal(Problem.of(
-                    ProblemCode.REQ_HEAD,
-                    new Place(entry, null, null, entry == null ? "If-Match" : "request.ifMatch"),
-                    "`" + etag + "` names no version.",
-                    "It is the ETag of the version to change, like W/\"3\".",
-                    "Send that ETag, or leave it out."));
-        }
-        return version.group(1) == null ? version.group(2) : version.group(1);
+        return VersionTag.version(etag)
+                .orElseThrow(() -> new Refusal(Problem.of(
+                        ProblemCode.REQ_HEAD,
+                        new Place(entry, null, null, entry == null ? "If-Match" : "request.ifMatch"),
+                        "`" + etag + "` names no version.",
+                        "It is the ETag of the version to change, like W/\"3\".",
+                        "Send that ETag, or leave it out.")));
     }
 }

@@ -1,15 +1,13 @@
 package io.github.ecmofhir.submission;
 
+import io.github.ecmofhir.guide.Guide;
+
 /** Canonical addresses of our implementation guide. */
 public final class Canonical {
 
-    private static final String BASE = "https://w3id.org/ecmo-fhir/";
+    private static final String BASE = Guide.BASE + "/";
 
     private Canonical() {}
-
-    public static String structure(String id) {
-        return BASE + "StructureDefinition/" + id;
-    }
 
     public static String codeSystem(String id) {
         return BASE + "CodeSystem/" + id;

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission;
 
+import io.github.ecmofhir.guide.Guide;
 import java.time.Instant;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -20,7 +21,7 @@ final class ProvenanceMaker {
 
     private static final String OPERATION = "http://terminology.hl7.org/CodeSystem/v3-DataOperation";
     private static final String PARTICIPANT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
-    private static final String PROFILE = Canonical.structure("ecmo-provenance");
+    private static final String PROFILE = Guide.profile("ecmo-provenance");
 
     private ProvenanceMaker() {}
 

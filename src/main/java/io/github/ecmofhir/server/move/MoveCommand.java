@@ -1,34 +1,27 @@
 package io.github.ecmofhir.server.move;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.problem.TerminalCommand;
 import io.github.ecmofhir.server.EcmoServer;
 import io.github.ecmofhir.server.StoreConnections;
 import io.github.ecmofhir.server.StoreFailureAnalyzer;
 import io.github.ecmofhir.server.StoreSchema;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.store.StoreSettings.Kind;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The command {@code move-store --from DIR --url jdbc:postgresql://…}. */
 @Command(
@@ -40,15 +33,10 @@ import picocli.CommandLine.Spec;
                         + " No server may run on either.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:everything copied", "2:nothing copied, with the reason"})
-public final class MoveCommand implements Callable<Integer> {
+public final class MoveCommand extends TerminalCommand {
 
     /** First argument that asks for this command instead of the server. */
     public static final String NAME = "move-store";
-
-    private static final int UNUSABLE = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--from",
@@ -86,22 +74,16 @@ public final class MoveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        quietLibraries();
-        try {
-            Map<String, Long> copied = move(new StoreSettings(Kind.POSTGRESQL, null, url, username, password, false));
-            copied.forEach((table, rows) -> {
-                if (rows > 0) {
-                    out().printf("%-32s %12d rows%n", table, rows);
-                }
-            });
-            out().println("Everything is copied. Start the server with ecmo.store.kind=postgresql and ecmo.store.url="
-                    + url + "; its first start fills the view tables.");
-            return 0;
-        } catch (Problem problem) {
-            problem.issues().stream().map(Issue::sentence).forEach(err()::println);
-            return UNUSABLE;
-        }
+    protected int run() {
+        Map<String, Long> copied = move(new StoreSettings(Kind.POSTGRESQL, null, url, username, password, false));
+        copied.forEach((table, rows) -> {
+            if (rows > 0) {
+                out().printf("%-32s %12d rows%n", table, rows);
+            }
+        });
+        out().println("Everything is copied. Start the server with ecmo.store.kind=postgresql and ecmo.store.url=" + url
+                + "; its first start fills the view tables.");
+        return 0;
     }
 
     private Map<String, Long> move(StoreSettings settings) {
@@ -158,26 +140,5 @@ public final class MoveCommand implements Callable<Integer> {
         new SpringApplicationBuilder(EcmoServer.class)
                 .run(arguments.toArray(String[]::new))
                 .close();
-    }
-
-    private static void quietLibraries() {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.setLevel(Level.WARN);
-        }
-    }
-
-    private PrintWriter out() {
-        return commandSpec().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return commandSpec().commandLine().getErr();
-    }
-
-    private CommandSpec commandSpec() {
-        if (spec == null) {
-            throw new IllegalStateException("The command was not started by its parser");
-        }
-        return spec;
     }
 }

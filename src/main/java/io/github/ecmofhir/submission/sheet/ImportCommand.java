@@ -1,28 +1,21 @@
 package io.github.ecmofhir.submission.sheet;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.problem.TerminalCommand;
 import io.github.ecmofhir.submission.Result;
 import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.submission.sheet.table.SheetReader;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code import SHEET.csv --mapping NAME|FILE}. Starts no server. */
 @Command(
@@ -37,17 +30,13 @@ import picocli.CommandLine.Spec;
             "1:some rows refused",
             "2:unusable sheet, mapping, server or option"
         })
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand extends TerminalCommand {
 
     /** First argument that asks for this command instead of the server. */
     public static final String NAME = "import";
 
     private static final String DEFAULT_SERVER = "http://127.0.0.1:8080/fhir";
     private static final int REFUSED = 1;
-    private static final int UNUSABLE = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "SHEET.csv",
@@ -98,28 +87,23 @@ public final class ImportCommand implements Callable<Integer> {
         return new CommandLine(new ImportCommand());
     }
 
+    /** The progress bar leaves its line open. */
     @Override
-    public Integer call() {
-        quietLibraries();
-        try {
-            return importSheet();
-        } catch (Problem problem) {
-            if (isTerminal()) {
-                err().println();
-            }
-            problem.issues().stream().map(Issue::sentence).forEach(err()::println);
-            return UNUSABLE;
+    protected void beforeProblem() {
+        if (isTerminal()) {
+            err().println();
         }
     }
 
-    private int importSheet() {
+    @Override
+    protected int run() {
         SheetMapping known = MappingReader.find(mapping);
         SheetImport rows = new SheetImport(known, SheetReader.read(sheet), source(known));
         if (!rows.ignoredColumns().isEmpty()) {
             err().println("Warning: the mapping does not know these columns, they are not imported: "
                     + String.join(", ", rows.ignoredColumns()));
         }
-        Tally tally = rows.deliver(destination(), new Progress(output(), isTerminal()));
+        Tally tally = rows.deliver(destination(), new Progress(out(), isTerminal()));
         return tally.count(Result.REFUSED) > 0 ? REFUSED : 0;
     }
 
@@ -146,29 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
         return dryRun ? new ServerCheck(endpoint) : new ServerStore(endpoint);
     }
 
-    /** The FHIR library writes what it loads to the log, which without a server's settings is the terminal. */
-    private static void quietLibraries() {
-        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.setLevel(Level.WARN);
-        }
-    }
-
     private static boolean isTerminal() {
         return System.console() != null;
-    }
-
-    private PrintWriter output() {
-        return commandSpec().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return commandSpec().commandLine().getErr();
-    }
-
-    private CommandSpec commandSpec() {
-        if (spec == null) {
-            throw new IllegalStateException("The command was not started by its parser");
-        }
-        return spec;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ecmofhir.submission.sheet;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.github.ecmofhir.submission.Canonical;
+import io.github.ecmofhir.guide.Guide;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
  */
 record Submission(int row, String id, Bundle bundle) {
 
-    private static final String RUN_PROFILE = Canonical.structure("ecmo-run");
+    private static final String RUN_PROFILE = Guide.profile("ecmo-run");
 
     /** The same row gives the same bytes. */
     String json() {

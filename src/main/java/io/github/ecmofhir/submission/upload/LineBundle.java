@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.submission.Canonical;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class LineBundle {
 
     private static boolean claims(JsonNode resource, String profile) {
         for (JsonNode claimed : resource.path("meta").path("profile")) {
-            if (claimed.asText().split("\\|", 2)[0].equals(Canonical.structure(profile))) {
+            if (Claims.withoutVersion(claimed.asText()).equals(Guide.profile(profile))) {
                 return true;
             }
         }
@@ -102,7 +103,7 @@ final class LineBundle {
                 ProblemCode.UPLOAD_LINE_NOT_SUBMISSION,
                 Place.nowhere(),
                 found,
-                "Each line is a Bundle of type transaction that claims " + Canonical.structure(SUBMISSION) + ".",
+                "Each line is a Bundle of type transaction that claims " + Guide.profile(SUBMISSION) + ".",
                 "Correct the line; other resources are stored by PUT or POST.");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
-import io.github.ecmofhir.submission.Canonical;
+import io.github.ecmofhir.guide.Guide;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Quantity;
@@ -12,7 +12,7 @@ final class Extensions {
     private Extensions() {}
 
     static Extension of(String id, Type value) {
-        return new Extension(Canonical.structure(id), value);
+        return new Extension(Guide.profile(id), value);
     }
 
     /** Marks a date that has no time of day because none was given. */
@@ -21,20 +21,20 @@ final class Extensions {
     }
 
     static Extension timepoint(Code code) {
-        Extension timepoint = new Extension(Canonical.structure("timepoint"));
+        Extension timepoint = new Extension(Guide.profile("timepoint"));
         timepoint.addExtension(new Extension("code", code.concept()));
         return timepoint;
     }
 
     /** @param offset from the start of the run */
     static Extension timepoint(Quantity offset) {
-        Extension timepoint = new Extension(Canonical.structure("timepoint"));
+        Extension timepoint = new Extension(Guide.profile("timepoint"));
         timepoint.addExtension(new Extension("offset", offset));
         return timepoint;
     }
 
     static Extension relation(Code code) {
-        Extension relation = new Extension(Canonical.structure("ecmo-relation"));
+        Extension relation = new Extension(Guide.profile("ecmo-relation"));
         relation.addExtension(new Extension("code", code.concept()));
         return relation;
     }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.table.Cell;
@@ -227,7 +228,7 @@ final class RunDraft {
     }
 
     private <T extends DomainResource> T add(T resource, String profile, Identity identity) {
-        resource.getMeta().addProfile(Canonical.structure(profile));
+        resource.getMeta().addProfile(Guide.profile(profile));
         bundle.add(identity, resource);
         return resource;
     }

@@ -1,10 +1,10 @@
 package io.github.ecmofhir.submission.sheet.mapping;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.submission.Canonical;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class SubmissionBundle {
     /** @throws Problem if a resource refers to one that is not in the bundle */
     Bundle toBundle() {
         Bundle bundle = new Bundle();
-        bundle.getMeta().addProfile(Canonical.structure("ecmo-submission-bundle"));
+        bundle.getMeta().addProfile(Guide.profile("ecmo-submission-bundle"));
         bundle.setType(BundleType.TRANSACTION);
         Set<String> targets = resources.keySet().stream().map(Identity::urn).collect(Collectors.toSet());
         resources.forEach((identity, resource) -> {

@@ -3,8 +3,8 @@ package io.github.ecmofhir.submission.sheet.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import io.github.ecmofhir.submission.sheet.table.Sheet;
@@ -50,7 +50,7 @@ class BuiltInSheetsTest {
     private static <T extends Resource> Stream<T> all(Bundle bundle, Class<T> type, String profile) {
         return bundle.getEntry().stream()
                 .map(BundleEntryComponent::getResource)
-                .filter(resource -> resource.getMeta().hasProfile(Canonical.structure(profile)))
+                .filter(resource -> resource.getMeta().hasProfile(Guide.profile(profile)))
                 .map(type::cast);
     }
 
@@ -171,7 +171,7 @@ class BuiltInSheetsTest {
         void pumpDelay_isMinutesFromTheStart() {
             Procedure pump = one(bundle(Map.of()), Procedure.class, "ecmo-lv-unloading");
 
-            assertThat(pump.getExtensionByUrl(Canonical.structure("ecmo-relation"))
+            assertThat(pump.getExtensionByUrl(Guide.profile("ecmo-relation"))
                             .getExtensionByUrl("minutes")
                             .getValue()
                             .primitiveValue())

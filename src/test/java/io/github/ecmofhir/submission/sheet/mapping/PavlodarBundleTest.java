@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.submission.Canonical;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.Submitted;
 import java.util.List;
@@ -46,7 +46,7 @@ class PavlodarBundleTest {
         @Test
         void bundle_isATransactionThatClaimsTheSubmissionProfile() {
             assertThat(run.bundle().getType()).isEqualTo(Bundle.BundleType.TRANSACTION);
-            assertThat(run.bundle().getMeta().hasProfile(Canonical.structure("ecmo-submission-bundle")))
+            assertThat(run.bundle().getMeta().hasProfile(Guide.profile("ecmo-submission-bundle")))
                     .isTrue();
         }
 
@@ -73,7 +73,7 @@ class PavlodarBundleTest {
                             .singleElement()
                             .extracting(profile -> profile.getValue())
                             .asString()
-                            .startsWith(Canonical.structure("ecmo-")));
+                            .startsWith(Guide.profile("ecmo-")));
         }
 
         @Test
@@ -168,7 +168,7 @@ class PavlodarBundleTest {
 
             assertThat(period.getStartElement().getValueAsString()).isEqualTo("2024-10-14");
             assertThat(period.getStartElement()
-                            .getExtensionByUrl(Canonical.structure("time-of-day-unknown"))
+                            .getExtensionByUrl(Guide.profile("time-of-day-unknown"))
                             .getValue()
                             .primitiveValue())
                     .isEqualTo("true");
@@ -198,8 +198,7 @@ class PavlodarBundleTest {
 
         @Test
         void age_isInYearsOnTheRun() {
-            Age age = (Age)
-                    run.getExtensionByUrl(Canonical.structure("age-at-run")).getValue();
+            Age age = (Age) run.getExtensionByUrl(Guide.profile("age-at-run")).getValue();
 
             assertThat(age.getValue()).isEqualByComparingTo("59");
             assertThat(age.getCode()).isEqualTo("a");
@@ -220,12 +219,12 @@ class PavlodarBundleTest {
         @Test
         void pci_isDuringSupport() {
             Procedure pci = submitted.get(Procedure.class, "PAV-01/pci");
-            Extension relation = pci.getExtensionByUrl(Canonical.structure("ecmo-relation"));
+            Extension relation = pci.getExtensionByUrl(Guide.profile("ecmo-relation"));
 
             assertThat(code((org.hl7.fhir.r4.model.CodeableConcept)
                             relation.getExtensionByUrl("code").getValue()))
                     .isEqualTo("during");
-            assertThat(pci.hasExtension(Canonical.structure("complete-revascularisation")))
+            assertThat(pci.hasExtension(Guide.profile("complete-revascularisation")))
                     .isFalse();
             assertThat(pci.hasOutcome()).isFalse();
         }
@@ -299,7 +298,7 @@ class PavlodarBundleTest {
             assertThat(code(dissection.getCategoryFirstRep())).isEqualTo("vascular-access");
             assertThat(extension(dissection, "complication-phase")).isEqualTo("implantation");
             assertThat(dissection
-                            .getExtensionByUrl(Canonical.structure("criterion-version"))
+                            .getExtensionByUrl(Guide.profile("criterion-version"))
                             .getValue()
                             .primitiveValue())
                     .isEqualTo("Pavlodar-2025");
@@ -309,7 +308,7 @@ class PavlodarBundleTest {
 
         @Test
         void severityThatNobodyStated_isNotThere() {
-            assertThat(dissection.hasExtension(Canonical.structure("complication-severity")))
+            assertThat(dissection.hasExtension(Guide.profile("complication-severity")))
                     .isFalse();
         }
 
@@ -522,14 +521,14 @@ class PavlodarBundleTest {
     }
 
     private static List<String> assessedItems(Observation checklist) {
-        return checklist.getExtensionsByUrl(Canonical.structure("assessed-item")).stream()
+        return checklist.getExtensionsByUrl(Guide.profile("assessed-item")).stream()
                 .map(each -> code((org.hl7.fhir.r4.model.CodeableConcept) each.getValue()))
                 .toList();
     }
 
     private static Quantity offset(Observation observation) {
         return (Quantity) observation
-                .getExtensionByUrl(Canonical.structure("timepoint"))
+                .getExtensionByUrl(Guide.profile("timepoint"))
                 .getExtensionByUrl("offset")
                 .getValue();
     }
