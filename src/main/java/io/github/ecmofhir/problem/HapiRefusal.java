@@ -22,6 +22,7 @@ record HapiRefusal(ProblemCode code, String words) {
 
     private static final Pattern UNHANDLED =
             Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)] with parameters");
+    private static final Pattern UNKNOWN_SEARCH = Pattern.compile("^Unknown (search|_sort) parameter ");
     private static final Pattern UNPARSED = Pattern.compile("Failed to parse|Error was: ");
     /** Names of Java classes say nothing to a sender. */
     private static final Pattern LIBRARY = Pattern.compile("com\\.fasterxml|com\\.github|java\\.(util|lang|io)\\.");
@@ -70,6 +71,9 @@ record HapiRefusal(ProblemCode code, String words) {
         if (words.contains("ncorrect resource type")) {
             return ProblemCode.REQ_BODY_TYPE;
         }
+        if (UNKNOWN_SEARCH.matcher(words).find()) {
+            return ProblemCode.REQ_SEARCH;
+        }
         if (UNPARSED.matcher(String.valueOf(answer.getMessage())).find()) {
             return body && !words.contains("match URL") ? ProblemCode.REQ_BODY_UNREADABLE : ProblemCode.REQ_PARAMETER;
         }
@@ -100,6 +104,8 @@ record HapiRefusal(ProblemCode code, String words) {
             case REFERENCE_NOT_STORED -> "Store what it refers to first, or send both in one transaction.";
             case REQ_METHOD -> "GET /fhir/metadata lists what can be done with each type.";
             case REQ_PARAMETER -> "Check the names and values of the parameters; GET /fhir/metadata lists the names.";
+            case REQ_SEARCH ->
+                "Search by one of these; values and complications of runs are asked of GET /fhir/$ecmo-cases with `filter`.";
             case REQ_BODY_TYPE -> "Send the type that the URL names.";
             default -> "Correct the request.";
         };

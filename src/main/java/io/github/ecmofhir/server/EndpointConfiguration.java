@@ -25,12 +25,14 @@ import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.measure.fhir.QualityProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
+import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.IfMatchInterceptor;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteLog;
 import io.github.ecmofhir.store.WriteParticipant;
+import io.github.ecmofhir.store.WriteSteps;
 import io.github.ecmofhir.submission.CompleteRunInterceptor;
 import io.github.ecmofhir.submission.PushRecord;
 import io.github.ecmofhir.submission.WithdrawProvider;
@@ -47,6 +49,7 @@ import io.github.ecmofhir.view.StoredViews;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Measure;
@@ -74,8 +77,10 @@ class EndpointConfiguration {
             Flush flush,
             ObjectProvider<DaoRegistry> daos,
             List<WriteParticipant> participants,
+            Durability durability,
             IInterceptorService storageInterceptors) {
-        WriteHooks hooks = new WriteHooks(flush, new WriteLog(new PushRecord(), daos), participants);
+        WriteHooks hooks =
+                new WriteHooks(new WriteSteps(flush, new WriteLog(new PushRecord(), daos), participants, durability));
         storageInterceptors.registerInterceptor(hooks);
         storageInterceptors.registerInterceptor(new IfMatchInterceptor());
         return hooks;
@@ -163,7 +168,8 @@ class EndpointConfiguration {
                         CodeSystem.class,
                         ConceptMap.class,
                         Measure.class,
-                        OperationDefinition.class)
+                        OperationDefinition.class,
+                        CapabilityStatement.class)
                 .map(type -> provider(type, guide));
     }
 

@@ -18,8 +18,11 @@ import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.IndexOnceTransactions;
 import io.github.ecmofhir.store.QuickMatcher;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,6 +45,16 @@ class HapiConfiguration {
         return new LazyRepositories();
     }
 
+    /** HAPI's own look for what the database defines. */
+    @Bean
+    static BeanFactoryPostProcessor noStoredSearchParameters() {
+        return beans -> {
+            BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
+            definitions.removeBeanDefinition("searchParamProvider");
+            definitions.removeBeanDefinition("searchParamRegistry");
+        };
+    }
+
     @Bean
     JpaStorageSettings storageSettings() {
         return StorageChoices.settings();
@@ -57,6 +70,16 @@ class HapiConfiguration {
     @Primary
     InMemoryResourceMatcher quickMatcher() {
         return new QuickMatcher();
+    }
+
+    @Bean
+    GuideSearchParameters guideSearchParameters(Guide guide, FhirContext fhir) {
+        return new GuideSearchParameters(guide, fhir);
+    }
+
+    @Bean
+    GuideSearchRegistry guideSearchRegistry(GuideSearchParameters parameters) {
+        return new GuideSearchRegistry(parameters);
     }
 
     @Bean

@@ -26,6 +26,8 @@ final class StorageChoices {
         settings.setReuseCachedSearchResultsForMillis(null);
         settings.setExpireSearchResultsAfterMillis(TimeUnit.HOURS.toMillis(1));
         settings.setDefaultTotalMode(SearchTotalModeEnum.ACCURATE);
+        // GuideSearchParameters says what is indexed.
+        settings.setAutoSupportDefaultSearchParams(false);
         // Halves the throughput of writes when on.
         settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
         // Index rows without the names that their hash stands for.

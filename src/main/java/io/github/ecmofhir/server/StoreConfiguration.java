@@ -7,10 +7,12 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.StoreSettings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -28,6 +30,13 @@ class StoreConfiguration {
     @Bean
     HikariDataSource dataSource(StoreSettings settings) {
         return StoreConnections.open(settings);
+    }
+
+    @Bean
+    Durability durability(DataSource dataSource, StoreSettings settings) throws SQLException {
+        return settings.kind() == StoreSettings.Kind.EMBEDDED
+                ? new H2Checkpoints(dataSource)
+                : Durability.OF_THE_COMMIT;
     }
 
     @Bean

@@ -45,6 +45,9 @@ public final class StoreConnections {
         config.setJdbcUrl(base + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_WAIT_MS
                 // A transaction of HAPI has some thirty different statements, and H2 keeps eight.
                 + ";QUERY_CACHE_SIZE=256"
+                // What was replaced keeps its place in the file for so long; H2Checkpoints syncs several times in
+                // between.
+                + ";RETENTION_TIME=" + H2Checkpoints.RETENTION_MS
                 // A resource's text is short: kept in its row it needs no entry in three further tables.
                 + ";MAX_LENGTH_INPLACE_LOB=65536");
         config.setUsername("sa");

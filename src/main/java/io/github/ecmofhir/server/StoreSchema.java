@@ -71,6 +71,11 @@ public final class StoreSchema {
         return current;
     }
 
+    /** Called when HAPI's tables have been made. */
+    void thin() {
+        StoreIndexes.thin(jdbc);
+    }
+
     /** Called when every table has been made. */
     void remember() {
         if (!current) {

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.submission.upload.LineOutcomes;
 import io.github.ecmofhir.submission.upload.UploadProvider;
 import io.github.ecmofhir.submission.upload.UploadReceiver;
@@ -19,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class UploadConfiguration {
 
     @Bean
-    UploadTables uploadTables(DataSource database) {
-        UploadTables tables = new UploadTables(database);
+    UploadTables uploadTables(DataSource database, Durability durability) {
+        UploadTables tables = new UploadTables(database, durability);
         tables.prepare();
         return tables;
     }

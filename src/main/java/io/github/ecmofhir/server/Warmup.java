@@ -66,6 +66,7 @@ final class Warmup implements SmartLifecycle {
 
     @Override
     public void start() {
+        schema.thin();
         identities.prepare();
         views.prepare();
         fillViews();

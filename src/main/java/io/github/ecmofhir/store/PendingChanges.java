@@ -23,37 +23,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class PendingChanges implements TransactionSynchronization {
 
     private final SortedMap<String, Change> changes = new TreeMap<>();
-    private final Flush flush;
-    private final WriteLog log;
-    private final List<WriteParticipant> participants;
+    private final WriteSteps steps;
     private @Nullable RequestDetails request;
     private final TransactionDetails transaction;
 
-    private PendingChanges(
-            Flush flush,
-            WriteLog log,
-            List<WriteParticipant> participants,
-            @Nullable RequestDetails request,
-            TransactionDetails transaction) {
-        this.flush = flush;
-        this.log = log;
-        this.participants = participants;
+    private PendingChanges(WriteSteps steps, @Nullable RequestDetails request, TransactionDetails transaction) {
+        this.steps = steps;
         this.request = request;
         this.transaction = transaction;
     }
 
     static PendingChanges ofCurrentTransaction(
-            Flush flush,
-            WriteLog log,
-            List<WriteParticipant> participants,
-            @Nullable RequestDetails request,
-            TransactionDetails transaction) {
+            WriteSteps steps, @Nullable RequestDetails request, TransactionDetails transaction) {
         for (TransactionSynchronization synchronization : TransactionSynchronizationManager.getSynchronizations()) {
             if (synchronization instanceof PendingChanges pending) {
                 return pending;
             }
         }
-        PendingChanges pending = new PendingChanges(flush, log, participants, request, transaction);
+        PendingChanges pending = new PendingChanges(steps, request, transaction);
         TransactionSynchronizationManager.registerSynchronization(pending);
         return pending;
     }
@@ -95,15 +82,22 @@ final class PendingChanges implements TransactionSynchronization {
         }
         try {
             // Now every version is known
-            flush.flush();
-            log.write(List.copyOf(changes.values()), request, transaction);
-            flush.flush();
+            steps.flush().flush();
+            steps.log().write(List.copyOf(changes.values()), request, transaction);
+            steps.flush().flush();
             List<Change> all = List.copyOf(changes.values());
-            participants.forEach(participant -> participant.beforeCommit(all));
+            steps.participants().forEach(participant -> participant.beforeCommit(all));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             throw conflict(e);
         } catch (Problem e) {
             throw e.category() == Category.DUPLICATE && Attempts.of(request).lookAgain() ? conflict(e) : new Refusal(e);
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        if (!changes.isEmpty()) {
+            steps.durability().await();
         }
     }
 

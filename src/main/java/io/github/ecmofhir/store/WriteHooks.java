@@ -7,7 +7,6 @@ import ca.uhn.fhir.jpa.api.model.DeleteConflictList;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
-import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 public final class WriteHooks {
 
-    private final Flush flush;
-    private final WriteLog log;
-    private final List<WriteParticipant> participants;
+    private final WriteSteps steps;
 
-    public WriteHooks(Flush flush, WriteLog log, List<WriteParticipant> participants) {
-        this.flush = flush;
-        this.log = log;
-        this.participants = List.copyOf(participants);
+    public WriteHooks(WriteSteps steps) {
+        this.steps = steps;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -71,6 +66,6 @@ public final class WriteHooks {
     }
 
     private PendingChanges pending(@Nullable RequestDetails request, TransactionDetails transaction) {
-        return PendingChanges.ofCurrentTransaction(flush, log, participants, request, transaction);
+        return PendingChanges.ofCurrentTransaction(steps, request, transaction);
     }
 }

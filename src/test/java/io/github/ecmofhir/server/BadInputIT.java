@@ -441,8 +441,9 @@ class BadInputIT {
             @Test
             void unknownSearchParameter() {
                 assertThat(http.get("Patient?colour=red"))
-                        .isRefused(400, "ECMO-REQ-010")
-                        .saying("colour");
+                        .isRefused(400, "ECMO-REQ-015")
+                        .saying("colour")
+                        .saying("birthdate");
             }
 
             @Test

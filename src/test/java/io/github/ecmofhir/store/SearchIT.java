@@ -9,7 +9,11 @@ import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.util.HashSet;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -100,6 +104,68 @@ class SearchIT {
                     .as(Bundle.class);
 
             assertThat(found.getTotal()).isEqualTo(1);
+        }
+
+        @Test
+        void parameterOfR4ThatIsNotIndexed_isRefusedWithThoseThatAre() {
+            assertThat(http.get("Observation?value-quantity=gt4"))
+                    .isRefused(400, "ECMO-REQ-015")
+                    .saying("value-quantity")
+                    .saying("part-of")
+                    .saying("$ecmo-cases");
+            assertThat(http.get("Observation?_sort=value-quantity"))
+                    .isRefused(400, "ECMO-REQ-015")
+                    .saying("value-quantity");
+        }
+
+        @Test
+        void typesWithoutProfilesOfTheGuide_keepAllParametersOfR4() {
+            Appointment appointment = new Appointment();
+            appointment.setStatus(AppointmentStatus.PROPOSED).setDescription("Second look");
+            appointment
+                    .addParticipant()
+                    .setStatus(ParticipationStatus.ACCEPTED)
+                    .addType()
+                    .addCoding(new Coding(sent.system("role"), "shock-team", null));
+            appointment.addServiceType().addCoding(new Coding(sent.system("service"), "ecmo", null));
+            http.post("Appointment", appointment);
+
+            assertThat(search("Appointment?service-type=" + sent.system("service") + "%7Cecmo"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void patientAndSubject_findTheSame() {
+            Bundle bundle = sent.bundle("PAV-01");
+            push(bundle);
+            String patient = search(patients()).get(0).getIdPart();
+
+            assertThat(search("Procedure?patient=" + patient + "&_count=100"))
+                    .isNotEmpty()
+                    .extracting(Resource::getIdPart)
+                    .containsExactlyInAnyOrderElementsOf(
+                            search("Procedure?subject=Patient/" + patient + "&_count=100").stream()
+                                    .map(Resource::getIdPart)
+                                    .toList());
+            assertThat(search("Procedure?patient.identifier=" + sent.system("patient") + "%7C&_count=100"))
+                    .hasSameSizeAs(search("Procedure?patient=" + patient + "&_count=100"));
+            assertThat(search("Procedure?patient=" + patient + "&_include=Procedure:patient&_count=100"))
+                    .extracting(Resource::fhirType)
+                    .contains("Patient");
+        }
+
+        @Test
+        void profileAndDate_areIndexed() {
+            push(sent.bundle("PAV-01"));
+            String patient = search(patients()).get(0).getIdPart();
+            String runs = "Procedure?patient=" + patient + "&_profile="
+                    + "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run";
+
+            assertThat(search(runs)).hasSize(1);
+            assertThat(search(runs + "&date=ge2024")).hasSize(1);
+            assertThat(search(runs + "&date=lt2024-01-01")).isEmpty();
+            assertThat(search(runs + "&date=le2030-01-01T00:00:00Z")).hasSize(1);
+            assertThat(search(runs + "&_sort=-date,code")).hasSize(1);
         }
 
         @Test

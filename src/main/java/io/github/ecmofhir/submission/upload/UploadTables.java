@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.upload;
 
+import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.submission.upload.UploadJob.State;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,9 +45,12 @@ public final class UploadTables {
     private static final int PAGE = 200;
 
     private final JdbcTemplate jdbc;
+    private final Durability durability;
 
-    public UploadTables(DataSource database) {
+    /** @param durability of what is acknowledged to a sender */
+    public UploadTables(DataSource database, Durability durability) {
         this.jdbc = new JdbcTemplate(database);
+        this.durability = durability;
     }
 
     /** To be called once at start. */
@@ -91,12 +95,14 @@ public final class UploadTables {
 
     /** All lines are received; false where it took too long, and the job is no more. */
     boolean accept(String job, int lines) {
-        return jdbc.update(
+        boolean accepted = jdbc.update(
                         "update upload_job set state = ?, line_count = ?, held_until = null where id = ?",
                         State.ACCEPTED.name(),
                         lines,
                         job)
                 == 1;
+        durability.await();
+        return accepted;
     }
 
     /** Forgets a job that was not received to its end. */

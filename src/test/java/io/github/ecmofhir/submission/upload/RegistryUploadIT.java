@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
@@ -288,7 +289,7 @@ class RegistryUploadIT {
         }
 
         private UploadTables tables() {
-            return new UploadTables(Objects.requireNonNull(server.jdbc().getDataSource()));
+            return new UploadTables(Objects.requireNonNull(server.jdbc().getDataSource()), Durability.OF_THE_COMMIT);
         }
 
         private long jobs() {

@@ -1,0 +1,3 @@
+RuleSet: By(name, type)
+* rest.resource[=].searchParam[+].name = "{name}"
+* rest.resource[=].searchParam[=].type = #{type}

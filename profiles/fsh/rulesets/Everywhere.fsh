@@ -1,0 +1,3 @@
+RuleSet: Everywhere(name, type)
+* rest.searchParam[+].name = "{name}"
+* rest.searchParam[=].type = #{type}

@@ -1,0 +1,2 @@
+RuleSet: Searchable(type)
+* rest.resource[+].type = #{type}
