@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("validation", List.of("guide", "store", "view", "ecmo", "problem")),
             Map.entry("submission", List.of("validation", "guide", "store", "access", "problem")),
             Map.entry("view", List.of("guide", "store", "access", "problem")),
-            Map.entry("cohort", List.of("view", "ecmo", "problem")),
+            Map.entry("cohort", List.of("view", "store", "ecmo", "problem")),
             Map.entry("measure", List.of("cohort", "ecmo", "statistics", "access", "guide", "problem")),
             Map.entry("export", List.of("view", "cohort", "store", "access", "problem")),
             Map.entry("dashboard", List.of("measure", "cohort", "validation", "access"))));

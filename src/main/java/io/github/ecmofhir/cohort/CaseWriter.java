@@ -1,6 +1,8 @@
 package io.github.ecmofhir.cohort;
 
 import io.github.ecmofhir.ecmo.EcmoRun;
+import io.github.ecmofhir.store.SharedLock;
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Keeps {@code ecmo_case} and {@code ecmo_complication} for those who read with SQL, in the background. No measure depends on
  * them: they may be some seconds behind. Only runs that changed are written, in one transaction, so that a reader never sees
  * half of it, nor a run in one table without the other.
+ *
+ * <p>Of several servers on one database one writes; when it is gone, another makes the tables anew and goes on.
  */
 public final class CaseWriter implements AutoCloseable {
 
@@ -33,11 +37,14 @@ public final class CaseWriter implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Supplier<CaseTable> cases;
+    private final SharedLocks servers;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ecmo-case-writer");
         thread.setDaemon(true);
         return thread;
     });
+    /** While this server is the one that writes. */
+    private SharedLocks.@Nullable Hold turn;
     /** The very runs that stand in the tables: the cohort keeps the object of a run that did not change. */
     private Set<EcmoRun> written = identitySet();
     /** Most of the time nothing has changed. */
@@ -51,16 +58,16 @@ public final class CaseWriter implements AutoCloseable {
         }
     }
 
-    public CaseWriter(DataSource database, Supplier<CaseTable> cases) {
+    public CaseWriter(DataSource database, Supplier<CaseTable> cases, SharedLocks servers) {
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.cases = cases;
+        this.servers = servers;
     }
 
-    /** To be called once, when the cohort can be read. The tables are made anew. */
+    /** To be called once, when the cohort can be read. The tables are made anew by the server that writes them. */
     public void start() {
-        createTables();
-        clock.scheduleWithFixedDelay(this::writeQuietly, 0, DELAY_SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(this::keepUp, 0, DELAY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Anew and empty, as their columns may have changed. */
@@ -83,15 +90,34 @@ public final class CaseWriter implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (turn != null) {
+            turn.close();
+        }
     }
 
-    private void writeQuietly() {
+    /** One look for changes, if it is this server that writes them. */
+    void keepUp() {
         try {
-            write(cases.get());
+            if (isOurTurn()) {
+                write(cases.get());
+            }
         } catch (RuntimeException e) {
             // A failing task would not be run again; the next one may find the store in order.
             LOG.warn("The tables of the runs could not be written and stay as they were: {}", e.getMessage());
         }
+    }
+
+    private boolean isOurTurn() {
+        if (turn == null || !turn.lasts()) {
+            turn = servers.tryHold(SharedLock.CASES);
+            if (turn != null) {
+                // What another server wrote is not known here
+                written = identitySet();
+                last = null;
+                createTables();
+            }
+        }
+        return turn != null;
     }
 
     /** Brings the tables to these cases. */

@@ -10,6 +10,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.submission.upload.UploadTables;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import org.apache.catalina.Service;
@@ -27,13 +28,15 @@ class StartConfiguration {
     Warmup warmup(
             StoreSettings settings,
             StoreSchema schema,
+            ServerPresence presence,
             IdentityRegistry identities,
+            UploadTables uploads,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(settings, schema, identities, views, store, validator, cohort, cases);
+        return new Warmup(settings, schema, presence, identities, uploads, views, store, validator, cohort, cases);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
+import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.StoreSettings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -40,7 +41,21 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreSchema storeSchema(DataSource dataSource) {
+    SharedLocks sharedLocks(DataSource dataSource, StoreSettings settings) {
+        return settings.kind() == StoreSettings.Kind.POSTGRESQL
+                ? new PostgresLocks(() -> StoreConnections.single(settings), dataSource)
+                : SharedLocks.OF_ONE_SERVER;
+    }
+
+    @Bean
+    ServerPresence serverPresence(SharedLocks locks) {
+        return new ServerPresence(locks);
+    }
+
+    /** The first that looks into the database, and so the first to wait for another server that is starting. */
+    @Bean
+    StoreSchema storeSchema(DataSource dataSource, ServerPresence presence) {
+        presence.begin();
         return StoreSchema.read(dataSource);
     }
 

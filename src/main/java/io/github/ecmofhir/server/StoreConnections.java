@@ -3,6 +3,11 @@ package io.github.ecmofhir.server;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.ecmofhir.store.StoreSettings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** Opens the pool of connections for each kind of store. */
@@ -39,6 +44,20 @@ public final class StoreConnections {
             }
         }
         return new HikariDataSource(config);
+    }
+
+    /** One outside the pool, which whoever asked for it closes. */
+    static Connection single(StoreSettings settings) throws SQLException {
+        Properties properties = new Properties();
+        properties.put("ApplicationName", "ecmo-fhir-server lock");
+        properties.put("tcpKeepAlive", "true");
+        if (settings.username() != null) {
+            properties.put("user", settings.username());
+        }
+        if (settings.password() != null) {
+            properties.put("password", settings.password());
+        }
+        return DriverManager.getConnection(Objects.requireNonNull(settings.url()), properties);
     }
 
     private static void h2(HikariConfig config, String base) {

@@ -21,9 +21,7 @@ class UploadConfiguration {
 
     @Bean
     UploadTables uploadTables(DataSource database, Durability durability) {
-        UploadTables tables = new UploadTables(database, durability);
-        tables.prepare();
-        return tables;
+        return new UploadTables(database, durability);
     }
 
     @Bean

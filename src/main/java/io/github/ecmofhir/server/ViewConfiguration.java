@@ -7,6 +7,7 @@ import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.store.ResourceHistory;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
@@ -30,8 +31,12 @@ class ViewConfiguration {
     }
 
     @Bean
-    StoredViews storedViews(ViewCatalogue catalogue, DataSource database, PlatformTransactionManager transactions) {
-        return new StoredViews(catalogue, database, transactions);
+    StoredViews storedViews(
+            ViewCatalogue catalogue,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            SharedLocks servers) {
+        return new StoredViews(catalogue, database, transactions, servers);
     }
 
     @Bean
@@ -59,7 +64,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    CaseWriter caseWriter(DataSource database, LiveCohort cohort) {
-        return new CaseWriter(database, cohort::current);
+    CaseWriter caseWriter(DataSource database, LiveCohort cohort, SharedLocks servers) {
+        return new CaseWriter(database, cohort::current, servers);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.submission.upload.UploadTables;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRebuild;
 import org.slf4j.Logger;
@@ -22,7 +23,9 @@ final class Warmup implements SmartLifecycle {
 
     private final StoreSettings settings;
     private final StoreSchema schema;
+    private final ServerPresence presence;
     private final IdentityRegistry identities;
+    private final UploadTables uploads;
     private final StoredViews views;
     private final ResourceStore store;
     private final ValidatorWarmup validator;
@@ -33,7 +36,9 @@ final class Warmup implements SmartLifecycle {
     Warmup(
             StoreSettings settings,
             StoreSchema schema,
+            ServerPresence presence,
             IdentityRegistry identities,
+            UploadTables uploads,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
@@ -41,7 +46,9 @@ final class Warmup implements SmartLifecycle {
             CaseWriter cases) {
         this.settings = settings;
         this.schema = schema;
+        this.presence = presence;
         this.identities = identities;
+        this.uploads = uploads;
         this.views = views;
         this.store = store;
         this.validator = validator;
@@ -68,9 +75,11 @@ final class Warmup implements SmartLifecycle {
     public void start() {
         schema.thin();
         identities.prepare();
+        uploads.prepare();
         views.prepare();
         fillViews();
         schema.remember();
+        presence.complete();
         validator.await();
         cohort.current();
         cases.start();

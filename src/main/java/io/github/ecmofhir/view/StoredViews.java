@@ -1,5 +1,6 @@
 package io.github.ecmofhir.view;
 
+import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.WriteParticipant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,17 +16,23 @@ public final class StoredViews {
     private final DataSource database;
     private final PlatformTransactionManager transactions;
     private final ViewTables tables;
-    private final ViewGate gate = new ViewGate();
+    private final ViewGate gate;
 
     /**
      * @param transactions binds its connections to this very DataSource; a JpaTransactionManager does so when it knows the
      *     DataSource
+     * @param servers on the same database
      */
-    public StoredViews(ViewCatalogue catalogue, DataSource database, PlatformTransactionManager transactions) {
+    public StoredViews(
+            ViewCatalogue catalogue,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            SharedLocks servers) {
         this.catalogue = catalogue;
         this.database = database;
         this.transactions = transactions;
-        this.tables = new ViewTables(catalogue, database);
+        this.tables = new ViewTables(catalogue, database, servers);
+        this.gate = new ViewGate(servers);
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.ecmofhir.view;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.SharedLock;
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +16,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class ViewGate {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final SharedLocks servers;
+
+    /** @param servers on the same database, whose writes are kept apart as well */
+    ViewGate(SharedLocks servers) {
+        this.servers = servers;
+    }
 
     /**
      * Holds the gate open until the current transaction has ended.
@@ -34,13 +42,19 @@ final class ViewGate {
                 lock.readLock().unlock();
             }
         });
+        if (!servers.enterTransaction(SharedLock.VIEWS)) {
+            throw rebuilding();
+        }
     }
 
     /** Waits for the writes under way, then runs the work with the gate closed. */
     void closed(Runnable work) {
         lock.writeLock().lock();
-        try {
+        try (SharedLocks.Hold alone = servers.hold(SharedLock.VIEWS)) {
             work.run();
+            if (!alone.lasts()) {
+                throw rebuilding();
+            }
         } finally {
             lock.writeLock().unlock();
         }

@@ -14,9 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Refills view tables from the stored resources, in batches that commit on their own. While it runs, writes on this server
- * and reading the views are refused with 503; a rebuild that is interrupted leaves the views marked as not filled and is
- * repeated at the next start. Other servers on the same database must not write meanwhile. Takes about 0.2 ms a resource.
+ * Refills view tables from the stored resources, in batches that commit on their own. While it runs, writes and
+ * reading the views are refused with 503 on all servers of the database; a rebuild that is interrupted leaves the views marked
+ * as not filled and is repeated at the next start. Takes about 0.2 ms a resource.
  */
 public final class ViewRebuild {
 

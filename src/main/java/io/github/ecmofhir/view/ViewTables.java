@@ -1,5 +1,10 @@
 package io.github.ecmofhir.view;
 
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.SharedLock;
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +22,13 @@ final class ViewTables {
     private final ViewCatalogue catalogue;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final SharedLocks servers;
 
-    ViewTables(ViewCatalogue catalogue, DataSource database) {
+    ViewTables(ViewCatalogue catalogue, DataSource database, SharedLocks servers) {
         this.catalogue = catalogue;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.servers = servers;
     }
 
     /**
@@ -29,6 +36,7 @@ final class ViewTables {
      * left, drops the tables of views that are no more. To be called once at start, before anything is written.
      *
      * @return the names of the views that must be filled by {@link ViewRebuild} before they are read
+     * @throws Problem SETTING_WRONG when servers with other views run on the database
      */
     List<String> prepare() {
         transaction.executeWithoutResult(status -> {
@@ -37,14 +45,32 @@ final class ViewTables {
             new PatientVersions(jdbc).createTables();
         });
         Map<String, String> stored = stored();
-        for (ViewTable table : catalogue.tables()) {
-            String hash = stored.remove(table.view().name());
-            if (!table.hash().equals(hash)) {
-                create(table);
-            }
+        List<ViewTable> others = catalogue.tables().stream()
+                .filter(table -> !table.hash().equals(stored.remove(table.view().name())))
+                .toList();
+        if (!others.isEmpty() || !stored.isEmpty()) {
+            aloneOnTheDatabase(() -> {
+                others.forEach(this::create);
+                stored.keySet().forEach(this::drop);
+            });
         }
-        stored.keySet().forEach(this::drop);
         return unfilled();
+    }
+
+    /** A server that runs would write into tables that are no more. */
+    private void aloneOnTheDatabase(Runnable work) {
+        SharedLocks.Hold alone = servers.tryHold(SharedLock.RUNNING);
+        if (alone == null) {
+            throw Problem.of(
+                    ProblemCode.SETTING_WRONG,
+                    Place.parameter("ecmo.store"),
+                    "Servers of another version, with other views, run on this database.",
+                    "All servers on one database have the same views.",
+                    "Stop those, then start this version.");
+        }
+        try (alone) {
+            work.run();
+        }
     }
 
     private Map<String, String> stored() {

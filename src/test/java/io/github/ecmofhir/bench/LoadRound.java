@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,32 +15,60 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Some clients that push one submission after the other for some time.
+ * Some clients that push one submission after the other.
  *
- * @param bundles answered with 2xx; any other answer ends the benchmark
+ * @param runs the word of each submission that was answered with 2xx; any other answer ends the benchmark
  * @param seconds from the first request to the last answer
  * @param cpuSeconds processor time of the server in between
  */
-record LoadRound(int bundles, double seconds, double cpuSeconds) {
+record LoadRound(List<String> runs, double seconds, double cpuSeconds) {
 
     private static final AtomicInteger RUN = new AtomicInteger();
 
+    /** New submissions for some time. */
     static LoadRound of(ServerProcess server, SubmissionTemplate template, int clients, Duration length)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + length.toNanos();
+        return measured(server, clients, () -> {
+            List<String> pushed = new ArrayList<>();
+            while (System.nanoTime() < end) {
+                String run = "load" + RUN.incrementAndGet();
+                server.client().post("", template.bundle(run));
+                pushed.add(run);
+            }
+            return pushed;
+        });
+    }
+
+    /** Submissions that the server has, once more as they are. */
+    static LoadRound again(ServerProcess server, SubmissionTemplate template, int clients, List<String> runs)
+            throws IOException, InterruptedException {
+        Queue<String> left = new ConcurrentLinkedQueue<>(runs);
+        return measured(server, clients, () -> {
+            List<String> pushed = new ArrayList<>();
+            for (String run = left.poll(); run != null; run = left.poll()) {
+                server.client().post("", template.bundle(run));
+                pushed.add(run);
+            }
+            return pushed;
+        });
+    }
+
+    private static LoadRound measured(ServerProcess server, int clients, Callable<List<String>> client)
             throws IOException, InterruptedException {
         double cpu = server.cpuSeconds();
         long start = System.nanoTime();
-        long end = start + length.toNanos();
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         try {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int client = 0; client < clients; client++) {
-                answers.add(pool.submit(() -> push(server.client(), template, end)));
+            List<Future<List<String>>> answers = new ArrayList<>();
+            for (int number = 0; number < clients; number++) {
+                answers.add(pool.submit(client));
             }
-            int bundles = 0;
-            for (Future<Integer> answer : answers) {
-                bundles += answer.get();
+            List<String> runs = new ArrayList<>();
+            for (Future<List<String>> answer : answers) {
+                runs.addAll(answer.get());
             }
-            return new LoadRound(bundles, (System.nanoTime() - start) / 1e9, server.cpuSeconds() - cpu);
+            return new LoadRound(runs, (System.nanoTime() - start) / 1e9, server.cpuSeconds() - cpu);
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } finally {
@@ -46,21 +77,11 @@ record LoadRound(int bundles, double seconds, double cpuSeconds) {
         }
     }
 
-    private static int push(Client client, SubmissionTemplate template, long end)
-            throws IOException, InterruptedException {
-        int bundles = 0;
-        while (System.nanoTime() < end) {
-            client.post("", template.bundle("load" + RUN.incrementAndGet()));
-            bundles++;
-        }
-        return bundles;
-    }
-
     double perSecond() {
-        return bundles / seconds;
+        return runs.size() / seconds;
     }
 
     double cpuMillisPerBundle() {
-        return 1000 * cpuSeconds / bundles;
+        return 1000 * cpuSeconds / runs.size();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Measures this server and a stock one side by side and prints a table. Every figure of ours is measured in turn with the
@@ -65,7 +67,10 @@ public final class ServerBenchmark {
             rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
         }
         if (PARTS.contains("ingest")) {
-            rows.addAll(writing());
+            rows.addAll(writing("ingest", "Beside validation", List.of()));
+        }
+        if (PARTS.contains("plain")) {
+            rows.addAll(writing("plain", "Beside no validation", List.of("--stock.validate=false")));
         }
         if (PARTS.contains("validate")) {
             rows.addAll(validating());
@@ -87,14 +92,36 @@ public final class ServerBenchmark {
         rows.forEach(row -> out.println(row.row()));
     }
 
-    private List<Comparison> writing() throws IOException, InterruptedException {
+    /** @param stock settings of the stock server */
+    private List<Comparison> writing(String store, String name, List<String> stock)
+            throws IOException, InterruptedException {
         List<Comparison> rows = new ArrayList<>();
-        try (Servers servers = startBoth("ingest")) {
-            IngestBenchmark ingest = new IngestBenchmark(servers, template);
+        Comparison disk = Comparison.fewer(name + ", disk after the end, kB a submission");
+        IngestBenchmark ingest;
+        try (Servers servers = startBoth(store, each -> start(Contender.STOCK, each, stock))) {
+            ingest = new IngestBenchmark(servers, template, name);
             ingest.warm(WARM);
             rows.addAll(said(ingest.run(REPEATS)));
         }
+        for (Contender contender : Contender.values()) {
+            disk.of(contender).add(kilobytes(folderOf(store, contender)) / ingest.stored(contender));
+        }
+        rows.addAll(said(List.of(disk)));
         return rows;
+    }
+
+    private Path folderOf(String store, Contender contender) {
+        return folder.resolve(store + "-" + contender.folder());
+    }
+
+    private static double kilobytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toFile)
+                            .filter(File::isFile)
+                            .mapToLong(File::length)
+                            .sum()
+                    / 1e3;
+        }
     }
 
     private List<Comparison> validating() throws IOException, InterruptedException {
@@ -130,7 +157,7 @@ public final class ServerBenchmark {
             ours.awaitReady();
             SurvivalBenchmark.awaitRuns(ours.client(), PAVLODAR);
         }
-        CohortCopies.make(folder.resolve(store + "-" + Contender.OURS.folder()), COPIES);
+        CohortCopies.make(folderOf(store, Contender.OURS), COPIES);
         try (ServerProcess ours = start(Contender.OURS, store, List.of())) {
             ours.awaitReady();
             return new SurvivalBenchmark().overCopies(ours, PAVLODAR * COPIES, REPEATS);
@@ -150,7 +177,7 @@ public final class ServerBenchmark {
         SizeBenchmark sizes = new SizeBenchmark(runs, COUNTED_RUNS);
         int size = COUNTED_RUNS;
         for (int copies : GROWTH) {
-            CohortCopies.make(folder.resolve(store + "-" + Contender.OURS.folder()), copies);
+            CohortCopies.make(folderOf(store, Contender.OURS), copies);
             size *= copies;
             try (ServerProcess ours = startLarge(store)) {
                 rows.addAll(said(sizes.run(ours, size, REPEATS)));
@@ -164,13 +191,12 @@ public final class ServerBenchmark {
         return ServerProcess.startLarge(
                 deployment.jar(Contender.OURS, true),
                 folder.resolve("large.log"),
-                Contender.OURS.settings(folder.resolve(store + "-" + Contender.OURS.folder()), true));
+                Contender.OURS.settings(folderOf(store, Contender.OURS), true));
     }
 
     /** Loaded without validation, which is no part of what is measured. */
     private ServerProcess startCql(String store) throws IOException {
-        List<String> settings = new ArrayList<>(
-                Contender.STOCK.settings(folder.resolve(store + "-" + Contender.STOCK.folder()), false));
+        List<String> settings = new ArrayList<>(Contender.STOCK.settings(folderOf(store, Contender.STOCK), false));
         settings.add("--stock.validate=false");
         return ServerProcess.startHere(CQL_SERVER, folder.resolve("cql.log"), settings);
     }
@@ -199,8 +225,7 @@ public final class ServerBenchmark {
     }
 
     private ServerProcess start(Contender contender, String store, List<String> more) throws IOException {
-        List<String> settings =
-                new ArrayList<>(contender.settings(folder.resolve(store + "-" + contender.folder()), false));
+        List<String> settings = new ArrayList<>(contender.settings(folderOf(store, contender), false));
         settings.addAll(more);
         return ServerProcess.start(
                 deployment.jar(contender, true), folder.resolve(contender.folder() + ".log"), settings);

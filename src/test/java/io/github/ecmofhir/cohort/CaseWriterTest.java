@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.ecmo.RunStory;
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -22,7 +24,8 @@ class CaseWriterTest {
 
     private final DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final CaseWriter writer = new CaseWriter(database, () -> CaseTable.of(List.of()));
+    private final CaseWriter writer =
+            new CaseWriter(database, () -> CaseTable.of(List.of()), SharedLocks.OF_ONE_SERVER);
 
     @BeforeEach
     void createTables() {
@@ -63,6 +66,43 @@ class CaseWriterTest {
         return jdbc.queryForList(query).stream()
                 .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")))
                 .toList();
+    }
+
+    @Nested
+    class OfTwoServers {
+
+        private final OneHolder locks = new OneHolder();
+        private final AtomicReference<CaseTable> runs = new AtomicReference<>(CaseTable.of(List.of(run("A", "50"))));
+        private final CaseWriter one = new CaseWriter(database, runs::get, locks);
+        private final CaseWriter other = new CaseWriter(database, runs::get, locks);
+
+        @Test
+        void oneWrites_andTheOtherTakesOverWithTablesMadeAnew() {
+            one.keepUp();
+            jdbc.update("update ecmo_case set sex = 'of one'");
+            other.keepUp();
+            assertThat(cases()).as("not touched").containsExactly("A 50.0 of one");
+
+            one.close();
+            runs.set(CaseTable.of(List.of(run("A", "50"), run("B", "60"))));
+            other.keepUp();
+            assertThat(cases()).containsExactly("A 50.0 null", "B 60.0 null");
+        }
+
+        @Test
+        void whoLosesItsLock_writesNoMore_andBeginsAnewWhenItHasItAgain() {
+            one.keepUp();
+            locks.lose();
+            other.keepUp();
+            jdbc.update("update ecmo_case set sex = 'of the other'");
+            runs.set(CaseTable.of(List.of(run("A", "51"))));
+            one.keepUp();
+            assertThat(cases()).containsExactly("A 50.0 of the other");
+
+            locks.lose();
+            one.keepUp();
+            assertThat(cases()).containsExactly("A 51.0 null");
+        }
     }
 
     @Nested

@@ -2,6 +2,7 @@ package io.github.ecmofhir.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ class TablesPageTest {
     @Test
     void queries_answerAsPrinted() throws IOException {
         try (ViewStore store = new ViewStore();
-                CaseWriter writer = new CaseWriter(store.jdbc.getDataSource(), store::cases)) {
+                CaseWriter writer =
+                        new CaseWriter(store.jdbc.getDataSource(), store::cases, SharedLocks.OF_ONE_SERVER)) {
             IntStream.rangeClosed(1, 6).forEach(run -> store.push(Pavlodar.bundle("PAV-0" + run)));
             store.push((Bundle) ViewStore.parse(Files.readString(SUBMISSION)));
             writer.createTables();

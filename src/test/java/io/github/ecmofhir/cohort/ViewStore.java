@@ -3,6 +3,7 @@ package io.github.ecmofhir.cohort;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import io.github.ecmofhir.store.Change;
+import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
@@ -63,7 +64,8 @@ public final class ViewStore implements AutoCloseable {
     }
 
     private static StoredViews open(DataSource database) {
-        return new StoredViews(CATALOGUE, database, new DataSourceTransactionManager(database));
+        return new StoredViews(
+                CATALOGUE, database, new DataSourceTransactionManager(database), SharedLocks.OF_ONE_SERVER);
     }
 
     static Resource parse(String json) {

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,7 +12,7 @@ public final class WrittenTables {
 
     public static JdbcTemplate of(CaseTable cases) {
         JdbcTemplate jdbc = new JdbcTemplate(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
-        try (CaseWriter writer = new CaseWriter(jdbc.getDataSource(), () -> cases)) {
+        try (CaseWriter writer = new CaseWriter(jdbc.getDataSource(), () -> cases, SharedLocks.OF_ONE_SERVER)) {
             writer.createTables();
             writer.write(cases);
         }

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.view;
 
 import io.github.ecmofhir.store.Change;
+import io.github.ecmofhir.store.SharedLocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,10 @@ final class StoredViewsFixture {
 
     private StoredViews open(Map<String, String> files) {
         return new StoredViews(
-                ViewCatalogue.of(Runners.runner(), files), database, new DataSourceTransactionManager(database));
+                ViewCatalogue.of(Runners.runner(), files),
+                database,
+                new DataSourceTransactionManager(database),
+                SharedLocks.OF_ONE_SERVER);
     }
 
     /** Prepares and fills the views, as a start does. */
