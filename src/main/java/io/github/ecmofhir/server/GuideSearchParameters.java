@@ -26,8 +26,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
- * What HAPI indexes: of the types that the guide has a list for, what that list names; of all others what R4 has. Each
- * index row of a resource costs as much as a third of storing the resource itself, so what nobody asks for is left out.
+ * What HAPI indexes: of the types that the guide has a list for, what that list names; of all others what R4 has. Each value is
+ * a row with an entry in several indexes of the database, paid for by every write, so what nobody asks for is left out.
  *
  * <p>References are listed without exception, for what is not indexed as a reference could be deleted under the one that
  * refers to it.

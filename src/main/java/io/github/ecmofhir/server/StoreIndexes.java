@@ -23,7 +23,7 @@ final class StoreIndexes {
             // The key or another index has the same first column, and one resource has few rows
             "idx_res_resid_updated",
             "idx_resver_id_date",
-            // For :missing and :below, which are not offered
+            // For :missing, which is not offered, and :below, which reads all rows of a type without
             "idx_sp_token_hash_v2",
             "idx_sp_uri_hash_identity_v2",
             // The index of the lower end has the upper end as its next column
