@@ -3,20 +3,17 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.store.SharedLock;
 import io.github.ecmofhir.store.SharedLocks;
+import io.github.ecmofhir.store.Upkeep;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,19 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class CaseWriter implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CaseWriter.class);
-    private static final int DELAY_SECONDS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final List<RunTable> TABLES = List.of(CaseRows.TABLE, ComplicationRows.TABLE);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Supplier<CaseTable> cases;
     private final SharedLocks servers;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "ecmo-case-writer");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Upkeep upkeep = new Upkeep(
+            "ecmo-case-writer", "The tables of the runs could not be written and stay as they were", this::keepUp);
     /** While this server is the one that writes. */
     private SharedLocks.@Nullable Hold turn;
     /** The very runs that stand in the tables: the cohort keeps the object of a run that did not change. */
@@ -67,7 +60,7 @@ public final class CaseWriter implements AutoCloseable {
 
     /** To be called once, when the cohort can be read. The tables are made anew by the server that writes them. */
     public void start() {
-        clock.scheduleWithFixedDelay(this::keepUp, 0, DELAY_SECONDS, TimeUnit.SECONDS);
+        upkeep.start(PAUSE);
     }
 
     /** Anew and empty, as their columns may have changed. */
@@ -82,42 +75,44 @@ public final class CaseWriter implements AutoCloseable {
     /** Waits for what is being written. */
     @Override
     public void close() {
-        clock.shutdown();
-        try {
-            if (!clock.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("The tables of the runs were still being written at the end.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (turn != null) {
-            turn.close();
-        }
+        upkeep.close();
+        endTurn();
     }
 
     /** One look for changes, if it is this server that writes them. */
     void keepUp() {
-        try {
-            if (isOurTurn()) {
-                write(cases.get());
-            }
-        } catch (RuntimeException e) {
-            // A failing task would not be run again; the next one may find the store in order.
-            LOG.warn("The tables of the runs could not be written and stay as they were: {}", e.getMessage());
+        if (isOurTurn()) {
+            write(cases.get());
         }
     }
 
     private boolean isOurTurn() {
-        if (turn == null || !turn.lasts()) {
-            turn = servers.tryHold(SharedLock.CASES);
-            if (turn != null) {
-                // What another server wrote is not known here
-                written = identitySet();
-                last = null;
-                createTables();
-            }
+        if (turn != null && turn.lasts()) {
+            return true;
         }
-        return turn != null;
+        endTurn();
+        turn = servers.tryHold(SharedLock.CASES);
+        if (turn == null) {
+            return false;
+        }
+        try {
+            createTables();
+        } catch (RuntimeException e) {
+            // Whoever is next begins with tables made anew
+            endTurn();
+            throw e;
+        }
+        // What another server wrote is not known here
+        written = identitySet();
+        last = null;
+        return true;
+    }
+
+    private void endTurn() {
+        if (turn != null) {
+            turn.close();
+            turn = null;
+        }
     }
 
     /** Brings the tables to these cases. */

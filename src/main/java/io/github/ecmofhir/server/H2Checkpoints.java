@@ -1,16 +1,13 @@
 package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.store.Durability;
+import io.github.ecmofhir.store.Upkeep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -25,32 +22,19 @@ final class H2Checkpoints implements Durability, AutoCloseable {
      */
     static final int RETENTION_MS = 10_000;
 
-    private static final int IDLE_CHECKPOINT_MS = RETENTION_MS / 5;
-    private static final Logger LOG = LoggerFactory.getLogger(H2Checkpoints.class);
+    private static final Duration IDLE_CHECKPOINT = Duration.ofMillis(RETENTION_MS / 5);
 
     /** Its own, taken at start: those who wait may hold all others. */
     private final Connection connection;
 
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "ecmo-checkpoint");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Upkeep upkeep =
+            new Upkeep("ecmo-checkpoint", "The store could not be written to the disk", this::await);
     private final AtomicLong arrivals = new AtomicLong();
     private long served;
 
     H2Checkpoints(DataSource database) throws SQLException {
         this.connection = database.getConnection();
-        clock.scheduleWithFixedDelay(this::idle, IDLE_CHECKPOINT_MS, IDLE_CHECKPOINT_MS, TimeUnit.MILLISECONDS);
-    }
-
-    private void idle() {
-        try {
-            await();
-        } catch (DataAccessResourceFailureException e) {
-            // A failing task would not be run again, and the next writer hears of it.
-            LOG.warn("The store could not be written to the disk: {}", e.getMessage());
-        }
+        upkeep.start(IDLE_CHECKPOINT);
     }
 
     @Override
@@ -75,9 +59,7 @@ final class H2Checkpoints implements Durability, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        clock.shutdownNow();
-        synchronized (this) {
-            connection.close();
-        }
+        upkeep.close();
+        connection.close();
     }
 }

@@ -2,13 +2,11 @@ package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.store.SharedLock;
 import io.github.ecmofhir.store.SharedLocks;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import io.github.ecmofhir.store.Upkeep;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Tells the other servers on a database that this one starts, and then that it runs. They start one after the other, and none
@@ -17,14 +15,11 @@ import org.springframework.dao.DataAccessException;
 final class ServerPresence implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerPresence.class);
-    private static final int SECONDS_BETWEEN_LOOKS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final SharedLocks locks;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "ecmo-presence");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Upkeep upkeep =
+            new Upkeep("ecmo-presence", "The other servers do not see that this one runs", this::renew);
     private SharedLocks.@Nullable Hold starting;
     private SharedLocks.@Nullable Hold running;
 
@@ -47,23 +42,20 @@ final class ServerPresence implements AutoCloseable {
         if (starting != null) {
             starting.close();
         }
-        clock.scheduleWithFixedDelay(this::renew, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        upkeep.start(PAUSE);
     }
 
     /** A database that went away and came back has forgotten it. */
     private synchronized void renew() {
-        try {
-            if (running != null && !running.lasts()) {
-                running = locks.holdBesideOthers(SharedLock.RUNNING);
-            }
-        } catch (DataAccessException e) {
-            LOG.debug("The database is not there", e);
+        if (running != null && !running.lasts()) {
+            running.close();
+            running = locks.holdBesideOthers(SharedLock.RUNNING);
         }
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        upkeep.close();
         synchronized (this) {
             if (starting != null) {
                 starting.close();

@@ -31,8 +31,8 @@ final class IngestBenchmark {
 
     void warm(Duration length) throws IOException, InterruptedException {
         for (Contender contender : Contender.values()) {
-            LoadRound round = round(contender, 2, length);
-            LoadRound.again(servers.of(contender), template, 2, round.runs());
+            LoadRound round = round(contender, CLIENTS_AGAIN, length);
+            again(contender, round);
         }
     }
 
@@ -42,7 +42,8 @@ final class IngestBenchmark {
             rows.add(Comparison.more(name + ", submissions a second, " + clients + " client(s)"));
             rows.add(Comparison.fewer(name + ", CPU of the server, ms a submission, " + clients + " client(s)"));
         }
-        Comparison again = Comparison.more(name + ", the same submissions again, a second, 2 clients");
+        Comparison again =
+                Comparison.more(name + ", the same submissions again, a second, " + CLIENTS_AGAIN + " clients");
         for (int repeat = 0; repeat < repeats; repeat++) {
             for (int level = 0; level < CLIENTS.size(); level++) {
                 for (Contender contender : Contender.values()) {
@@ -50,9 +51,7 @@ final class IngestBenchmark {
                     rows.get(2 * level).of(contender).add(round.perSecond());
                     rows.get(2 * level + 1).of(contender).add(round.cpuMillisPerBundle());
                     if (CLIENTS.get(level) == CLIENTS_AGAIN) {
-                        again.of(contender)
-                                .add(LoadRound.again(servers.of(contender), template, CLIENTS_AGAIN, round.runs())
-                                        .perSecond());
+                        again.of(contender).add(again(contender, round).perSecond());
                     }
                 }
             }
@@ -66,6 +65,10 @@ final class IngestBenchmark {
         LoadRound round = LoadRound.of(servers.of(contender), template, clients, length);
         stored.merge(contender, round.runs().size(), Integer::sum);
         return round;
+    }
+
+    private LoadRound again(Contender contender, LoadRound round) throws IOException, InterruptedException {
+        return LoadRound.again(servers.of(contender), template, CLIENTS_AGAIN, round.runs());
     }
 
     /** Submissions that a server has by now. */

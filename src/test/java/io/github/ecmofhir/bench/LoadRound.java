@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some clients that push one submission after the other.
@@ -29,32 +29,18 @@ record LoadRound(List<String> runs, double seconds, double cpuSeconds) {
     static LoadRound of(ServerProcess server, SubmissionTemplate template, int clients, Duration length)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + length.toNanos();
-        return measured(server, clients, () -> {
-            List<String> pushed = new ArrayList<>();
-            while (System.nanoTime() < end) {
-                String run = "load" + RUN.incrementAndGet();
-                server.client().post("", template.bundle(run));
-                pushed.add(run);
-            }
-            return pushed;
-        });
+        return of(server, template, clients, () -> System.nanoTime() < end ? "load" + RUN.incrementAndGet() : null);
     }
 
     /** Submissions that the server has, once more as they are. */
     static LoadRound again(ServerProcess server, SubmissionTemplate template, int clients, List<String> runs)
             throws IOException, InterruptedException {
-        Queue<String> left = new ConcurrentLinkedQueue<>(runs);
-        return measured(server, clients, () -> {
-            List<String> pushed = new ArrayList<>();
-            for (String run = left.poll(); run != null; run = left.poll()) {
-                server.client().post("", template.bundle(run));
-                pushed.add(run);
-            }
-            return pushed;
-        });
+        return of(server, template, clients, new ConcurrentLinkedQueue<>(runs)::poll);
     }
 
-    private static LoadRound measured(ServerProcess server, int clients, Callable<List<String>> client)
+    /** @param next the word of the next submission for whichever client asks, null at the end */
+    private static LoadRound of(
+            ServerProcess server, SubmissionTemplate template, int clients, Supplier<@Nullable String> next)
             throws IOException, InterruptedException {
         double cpu = server.cpuSeconds();
         long start = System.nanoTime();
@@ -62,7 +48,7 @@ record LoadRound(List<String> runs, double seconds, double cpuSeconds) {
         try {
             List<Future<List<String>>> answers = new ArrayList<>();
             for (int number = 0; number < clients; number++) {
-                answers.add(pool.submit(client));
+                answers.add(pool.submit(() -> push(server.client(), template, next)));
             }
             List<String> runs = new ArrayList<>();
             for (Future<List<String>> answer : answers) {
@@ -75,6 +61,16 @@ record LoadRound(List<String> runs, double seconds, double cpuSeconds) {
             pool.shutdownNow();
             pool.awaitTermination(1, TimeUnit.MINUTES);
         }
+    }
+
+    private static List<String> push(Client client, SubmissionTemplate template, Supplier<@Nullable String> next)
+            throws IOException, InterruptedException {
+        List<String> pushed = new ArrayList<>();
+        for (String run = next.get(); run != null; run = next.get()) {
+            client.post("", template.bundle(run));
+            pushed.add(run);
+        }
+        return pushed;
     }
 
     double perSecond() {

@@ -90,6 +90,16 @@ class CaseWriterTest {
         }
 
         @Test
+        void whoCannotMakeTheTables_leavesTheTurnToTheNext() {
+            jdbc.execute("create view of_cases as select * from ecmo_case");
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(one::keepUp);
+
+            jdbc.execute("drop view of_cases");
+            other.keepUp();
+            assertThat(cases()).containsExactly("A 50.0 null");
+        }
+
+        @Test
         void whoLosesItsLock_writesNoMore_andBeginsAnewWhenItHasItAgain() {
             one.keepUp();
             locks.lose();

@@ -3,7 +3,6 @@ package io.github.ecmofhir.server;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.EcmoRegistryApplication;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
@@ -60,10 +59,7 @@ class TwoNodesIT {
 
     private static ChildServer node() {
         try {
-            return ChildServer.start(
-                    List.of(),
-                    EcmoRegistryApplication.class.getName(),
-                    postgres.arguments().toArray(String[]::new));
+            return ChildServer.on(postgres.arguments());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -105,8 +101,8 @@ class TwoNodesIT {
     void whatOneDeletesOrCorrects_theOtherNoLongerShows() {
         Bundle bundle = new SentRun().bundle("PAV-01");
         assertThat(one.http().post("", bundle)).hasStatus(200);
-        String run = SentRun.entry(bundle, "ecmo-run").getRequest().getUrl().replace("|", "%7C");
-        String id = other.http().get(run).resources().get(0).getIdPart();
+        String id =
+                other.http().stored(SentRun.entry(bundle, "ecmo-run")).get(0).getIdPart();
         long before = cases(one);
 
         Parameters reason = new Parameters();
@@ -121,11 +117,8 @@ class TwoNodesIT {
     void pages_goOnOnEither() {
         Bundle bundle = new SentRun().whole("PAV-01", Map.of());
         assertThat(one.http().post("", bundle)).hasStatus(200);
-        String patient = one.http()
-                .get(SentRun.entry(bundle, "ecmo-patient").getRequest().getUrl().replace("|", "%7C"))
-                .resources()
-                .get(0)
-                .getIdPart();
+        String patient =
+                one.http().stored(SentRun.entry(bundle, "ecmo-patient")).get(0).getIdPart();
 
         Set<String> seen = new HashSet<>();
         String path = "Observation?subject=Patient/" + patient + "&_count=10";
@@ -185,11 +178,8 @@ class TwoNodesIT {
         }
 
         assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409, 503).contains(200);
-        bundle.getEntry()
-                .forEach(entry -> assertThat(one.http()
-                                .get(entry.getRequest().getUrl().replace("|", "%7C"))
-                                .resources())
-                        .hasSize(1));
+        assertThat(bundle.getEntry())
+                .allSatisfy(entry -> assertThat(one.http().stored(entry)).hasSize(1));
     }
 
     @Test

@@ -3,14 +3,12 @@ package io.github.ecmofhir.submission;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.EcmoRegistryApplication;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.Pushers;
 import io.github.ecmofhir.testing.SentRun;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +63,7 @@ class KilledServerIT {
         List<Pushers> all = new ArrayList<>();
         String upload = "";
         for (int time = 1; time <= times; time++) {
-            try (ChildServer server = start(store)) {
+            try (ChildServer server = ChildServer.on(store)) {
                 if (upload.isEmpty()) {
                     upload = upload(server.http());
                 } else {
@@ -79,7 +77,7 @@ class KilledServerIT {
                 }
             }
         }
-        try (ChildServer server = start(store)) {
+        try (ChildServer server = ChildServer.on(store)) {
             requireSound(server.http(), all, upload);
         }
     }
@@ -125,9 +123,5 @@ class KilledServerIT {
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> http.get(upload).status() == 200);
         return http.get(upload).body().lines().toList();
-    }
-
-    private static ChildServer start(List<String> store) throws IOException {
-        return ChildServer.start(List.of(), EcmoRegistryApplication.class.getName(), store.toArray(String[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.testing;
 
+import io.github.ecmofhir.EcmoRegistryApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ public final class ChildServer implements AutoCloseable {
         this.process = process;
         this.output = process.inputReader();
         this.port = awaitPort();
+    }
+
+    /** Returns when the server as users start it is ready on this store. */
+    public static ChildServer on(List<String> store) throws IOException {
+        return start(List.of(), EcmoRegistryApplication.class.getName(), store.toArray(String[]::new));
     }
 
     /**

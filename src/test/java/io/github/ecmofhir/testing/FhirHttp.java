@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Talks to a FHIR endpoint as any client does. */
@@ -39,6 +41,11 @@ public final class FhirHttp {
     /** @param path after the base, encoded; empty for the base itself */
     public Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** What is stored under the identity that an entry of a submission names. */
+    public List<Resource> stored(BundleEntryComponent entry) {
+        return get(entry.getRequest().getUrl().replace("|", "%7C")).resources();
     }
 
     public Answer delete(String path) {

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Hospitals that push one run after the other, each a new one, and remember what they were told. */
@@ -93,10 +92,11 @@ public final class Pushers implements AutoCloseable {
     public long requireKept(FhirHttp server) {
         long stored = 0;
         for (Sent each : sent) {
-            int first = count(server, each.bundle().getEntryFirstRep());
-            int last = count(
-                    server,
-                    each.bundle().getEntry().get(each.bundle().getEntry().size() - 1));
+            int first = server.stored(each.bundle().getEntryFirstRep()).size();
+            int last = server.stored(each.bundle()
+                            .getEntry()
+                            .get(each.bundle().getEntry().size() - 1))
+                    .size();
             assertThat(first).as("first and last of a bundle").isEqualTo(last).isLessThan(2);
             if (each.isAcknowledged()) {
                 assertThat(last).as("acknowledged").isOne();
@@ -104,11 +104,5 @@ public final class Pushers implements AutoCloseable {
             stored += last;
         }
         return stored;
-    }
-
-    private static int count(FhirHttp server, BundleEntryComponent entry) {
-        return server.get(entry.getRequest().getUrl().replace("|", "%7C"))
-                .resources()
-                .size();
     }
 }
