@@ -29,7 +29,7 @@ public final class ProfileValidator {
     private final IValidationSupport support;
     private final FhirValidator validator;
     private final int definitions;
-    private final Verdicts verdicts = new Verdicts();
+    private final Verdicts verdicts;
 
     public ProfileValidator(FhirContext fhir, Guide guide) {
         this(fhir, guide, new DefaultProfileValidationSupport(fhir));
@@ -56,6 +56,8 @@ public final class ProfileValidator {
         validator = fhir.newValidator();
         validator.registerValidatorModule(new PooledInstanceValidator(support));
         definitions = (int) guide.resources().count();
+        verdicts = new Verdicts(new Thresholds(
+                guide.resources().filter(StructureDefinition.class::isInstance).map(StructureDefinition.class::cast)));
     }
 
     /** The raw findings for a resource against the profiles it claims and core R4. */

@@ -11,36 +11,49 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What was found in a text, for when the same text comes again. A verdict depends on nothing but the text and the profiles,
- * and most of what a hospital sends comes more than once: it validates and then pushes, sends a run when it is opened, again
- * when it ends and again at follow-up, and sends again whatever was not acknowledged.
+ * What was found in a resource, for when the like comes again. A verdict depends on nothing but the text and the profiles, and
+ * most of what a hospital sends comes more than once: it validates and then pushes, sends a run when it is opened, again when
+ * it ends and again at follow-up, and sends again whatever was not acknowledged. And where nothing was found, nothing is found
+ * in any other resource of the same {@link Shape}: that of the next patient, as a rule.
  *
- * <p>Kept are the digest of the text and the findings, not the text. Some hundred bytes each, the oldest leave first.
+ * <p>Kept are digests and findings, not what was sent. Some hundred bytes each, the oldest leave first.
  */
 final class Verdicts {
 
-    /** Some hundred submissions. */
-    private static final int MOST = 20_000;
+    /** Some hundred submissions of which no two resources are alike. */
+    private static final int MOST = 50_000;
 
     /** What is longer is a mistake of the sender's program, and seldom sent again as it is. */
     private static final int MOST_FINDINGS = 20;
 
+    private final Thresholds thresholds;
     private final Cache<ByteBuffer, List<SingleValidationMessage>> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
+
+    Verdicts(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
 
     /**
      * The findings in a text, from the validator if they are not known.
      *
-     * @param profiles that the text was checked against beside those it claims
+     * @param json a resource
+     * @param profiles that it was checked against beside those it claims
      */
     List<SingleValidationMessage> of(
-            String text, String[] profiles, Supplier<List<SingleValidationMessage>> validator) {
-        ByteBuffer key = key(text, profiles);
-        List<SingleValidationMessage> findings = known.getIfPresent(key);
+            String json, String[] profiles, Supplier<List<SingleValidationMessage>> validator) {
+        ByteBuffer shape = key(Shape.of(json, thresholds), profiles);
+        List<SingleValidationMessage> findings = known.getIfPresent(shape);
+        if (findings != null) {
+            return findings;
+        }
+        ByteBuffer text = key(json, profiles);
+        findings = known.getIfPresent(text);
         if (findings == null) {
             findings = List.copyOf(validator.get());
+            // A finding may tell the values
             if (findings.size() <= MOST_FINDINGS) {
-                known.put(key, findings);
+                known.put(findings.isEmpty() ? shape : text, findings);
             }
         }
         return findings;
