@@ -171,6 +171,9 @@ class ArchitectureTest {
                     // What was taken in must outlive the server.
                     .doNotHaveFullyQualifiedName(BASE + ".submission.upload.UploadTables")
                     .and()
+                    // HAPI would load every resource to tell its version.
+                    .doNotHaveFullyQualifiedName(BASE + ".store.StoredTransactions")
+                    .and()
                     // HAPI would load every version since, where only the one of a moment is wanted.
                     .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]store[.]ResourceHistory([$].*)?")
                     .should()

@@ -19,8 +19,11 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import io.github.ecmofhir.guide.Guide;
-import io.github.ecmofhir.store.IndexOnceTransactions;
 import io.github.ecmofhir.store.QuickMatcher;
+import io.github.ecmofhir.store.RepeatableTransactions;
+import io.github.ecmofhir.store.StoredTransactions;
+import io.github.ecmofhir.submission.Repeatable;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.Bean;
@@ -62,8 +65,8 @@ class HapiConfiguration {
 
     @Bean
     @Primary
-    TransactionProcessor indexOnceTransactions() {
-        return new IndexOnceTransactions();
+    TransactionProcessor transactions(FhirContext fhir, DataSource database) {
+        return new RepeatableTransactions(new StoredTransactions(fhir, database), Repeatable::is);
     }
 
     @Bean

@@ -25,7 +25,7 @@ import org.hl7.fhir.r4.model.Resource;
  * in, each is stored for good. It reads the search parameters of new resources both times and uses those of the second;
  * here they are read once.
  */
-public final class IndexOnceTransactions extends TransactionProcessor {
+class IndexOnceTransactions extends TransactionProcessor {
 
     private static final String ENTRIES = IndexOnceTransactions.class.getName();
 

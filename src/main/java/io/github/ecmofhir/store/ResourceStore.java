@@ -70,9 +70,16 @@ public final class ResourceStore implements StoredResources {
 
     @Override
     public List<Resource> ofPatient(String resourceType, String patientId) {
-        SearchParameterMap map = new SearchParameterMap();
-        map.add("subject", new ReferenceParam("Patient/" + patientId));
-        return find(resourceType, map);
+        return find(resourceType, ofSubject(patientId));
+    }
+
+    @Override
+    public List<Resource> procedures(String patientId, String system, String code) {
+        return find("Procedure", ofSubject(patientId).add("code", new TokenParam(system, code)));
+    }
+
+    private static SearchParameterMap ofSubject(String patientId) {
+        return new SearchParameterMap().add("subject", new ReferenceParam("Patient/" + patientId));
     }
 
     @Override

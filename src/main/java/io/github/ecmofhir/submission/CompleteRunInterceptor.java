@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 public final class CompleteRunInterceptor {
 
-    private static final String SYSTEM = Canonical.codeSystem("ecmo-submission");
-    private static final String COMPLETE = "complete";
-
     private final RunCheck runs;
     private final ResourceStore store;
 
@@ -53,15 +50,11 @@ public final class CompleteRunInterceptor {
             return;
         }
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            if (bundle.getEntry().get(i).getResource() instanceof Procedure run && isComplete(run)) {
+            if (bundle.getEntry().get(i).getResource() instanceof Procedure run && Complete.is(run)) {
                 List<Resource> gone = withdrawMissing(run, bundle);
                 AnswerNotes.of(request).put(CompleteRunInterceptor.class, note(run, i + 1, gone));
             }
         }
-    }
-
-    private static boolean isComplete(Procedure procedure) {
-        return Claims.claims(procedure, "ecmo-run") && procedure.getMeta().getTag(SYSTEM, COMPLETE) != null;
     }
 
     private List<Resource> withdrawMissing(Procedure run, Bundle bundle) {

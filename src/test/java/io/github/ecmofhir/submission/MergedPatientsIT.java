@@ -4,8 +4,10 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.time.Instant;
@@ -88,6 +90,24 @@ class MergedPatientsIT {
             assertThat(http.post(reference(run) + "/$withdraw", reason)).hasStatus(200);
             assertThat(((Observation) stored(contact.getIdElement())).getStatus())
                     .isEqualTo(ObservationStatus.ENTEREDINERROR);
+        }
+
+        @Test
+        void runOfTheOtherRecord_isAnotherRunOfThePatient() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = push(bundle);
+            IdType first = location(pushed, bundle, "ecmo-patient");
+            Bundle renamed = FhirHttp.FHIR
+                    .newJsonParser()
+                    .parseResource(Bundle.class, FhirHttp.json(bundle).replace("PAV-01", "PAV-X"));
+            assertThat(push(renamed).body()).doesNotContain("ECMO-X06");
+
+            SentRun.resource(renamed, "ecmo-patient", Patient.class)
+                    .addLink()
+                    .setType(Patient.LinkType.REPLACES)
+                    .setOther(new Reference(reference(first)));
+
+            assertThat(push(renamed).body()).contains("ECMO-X06", "PAV-01");
         }
 
         @Test

@@ -28,6 +28,11 @@ public final class RunCheck {
     private static final List<String> OF_PATIENT =
             List.of("Encounter", "Procedure", "Observation", "MedicationAdministration", "Condition");
 
+    private static final String SNOMED_CT = "http://snomed.info/sct";
+
+    /** Every run has it, see the profile's ecmo-run-6. */
+    private static final String ECMO = "233573008";
+
     private final StoredResources store;
     private final List<RunRule> rules;
 
@@ -175,8 +180,8 @@ public final class RunCheck {
                 .map(RunCheck::token)
                 .collect(Collectors.toSet());
         return run.patient().stream()
-                .flatMap(patient -> storedId(patient).stream())
-                .flatMap(id -> store.ofPatient("Procedure", id).stream())
+                .flatMap(this::records)
+                .flatMap(id -> store.procedures(id, SNOMED_CT, ECMO).stream())
                 .filter(other -> Claims.claims(other, "ecmo-run"))
                 .map(Procedure.class::cast)
                 .filter(other -> other.getStatus() != Procedure.ProcedureStatus.ENTEREDINERROR
@@ -184,6 +189,19 @@ public final class RunCheck {
                 .filter(other ->
                         other.getIdentifier().stream().map(RunCheck::token).noneMatch(own::contains))
                 .toList();
+    }
+
+    /** Ids of what is stored of a patient, under the records too that he says he was merged with. */
+    private Stream<String> records(Patient patient) {
+        List<String> merged = Merges.of(patient)
+                .flatMap(other -> Stream.ofNullable(other.getReferenceElement().getIdPart()))
+                .toList();
+        Stream<String> own = storedId(patient).stream();
+        return merged.isEmpty()
+                ? own
+                : Stream.concat(own, merged.stream())
+                        .flatMap(id -> person(id).stream())
+                        .distinct();
     }
 
     private Optional<String> storedId(Patient patient) {

@@ -252,6 +252,7 @@ class RunCheckTest {
         void endingTheDayBefore_isX06(String start, @Nullable String end, boolean close) {
             stored.run = new Procedure().setStatus(ProcedureStatus.COMPLETED).setPerformed(period(start, end));
             stored.run.getMeta().addProfile("https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run");
+            stored.run.getCode().addCoding().setSystem("http://snomed.info/sct").setCode("233573008");
             stored.run
                     .addIdentifier()
                     .setSystem("https://hospital.example/sid/run")
@@ -528,6 +529,11 @@ class RunCheckTest {
         @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return run == null || !resourceType.equals("Procedure") ? List.of() : List.of(run);
+        }
+
+        @Override
+        public List<Resource> procedures(String patientId, String system, String code) {
+            return run == null || !run.getCode().hasCoding(system, code) ? List.of() : List.of(run);
         }
 
         @Override
