@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.apache.catalina.connector.Connector;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,6 +51,13 @@ public final class RunningServer implements ExtensionContext.Store.CloseableReso
 
     public FhirHttp http() {
         return new FhirHttp("http://127.0.0.1:" + port() + "/fhir");
+    }
+
+    /** How many threads of the server are answering a request, or wait for the rest of one, right now. */
+    public int busyWorkers() {
+        Connector connector =
+                ((TomcatWebServer) application.getWebServer()).getTomcat().getConnector();
+        return ((ThreadPoolExecutor) connector.getProtocolHandler().getExecutor()).getActiveCount();
     }
 
     public JdbcTemplate jdbc() {

@@ -20,7 +20,16 @@ public final class SentRun {
             Pattern.compile(".*/(stmt|lesion|checklist)/.*|.*/measurement/(?!bmi).*|.*/timi/.*");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final String source = "it-" + NUMBER.incrementAndGet();
+    private final String source;
+
+    public SentRun() {
+        this("it-" + NUMBER.incrementAndGet());
+    }
+
+    /** @param source the name that the identifier systems are made of; whoever gives the same sends the same runs */
+    public SentRun(String source) {
+        this.source = source;
+    }
 
     /** A bundle that can be changed, without most of the statements, measurements and checklists. */
     public Bundle bundle(String id) {
