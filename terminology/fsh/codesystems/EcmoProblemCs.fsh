@@ -18,6 +18,8 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-REQ-013 "The URL or a header is too long, not encoded, or not of the form it needs"
 * #ECMO-REQ-014 "The body is another type of resource than the URL, or the operation, takes"
 * #ECMO-REQ-015 "There is no such search parameter here, in a search or as _sort"
+* #ECMO-REQ-016 "The body arrives too slowly"
+* #ECMO-REQ-017 "Too many bodies are arriving at the same time"
 * #ECMO-PRF-001 "The resource claims a profile that neither FHIR R4 nor this guide has"
 * #ECMO-PRF-002 "A Procedure or Observation belongs to an ECMO run and claims none of our profiles, so it would be stored and never counted"
 * #ECMO-PRF-003 "The resource claims one of our profiles in a version that this server does not have"

@@ -1,5 +1,7 @@
 package io.github.ecmofhir.guide;
 
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Which profiles a resource says it follows. */
@@ -10,13 +12,19 @@ public final class Claims {
     /** @param profileId e.g. {@code ecmo-run} */
     public static boolean claims(Resource resource, String profileId) {
         String url = Guide.profile(profileId);
-        return resource.getMeta().getProfile().stream()
-                .anyMatch(canonical -> url.equals(withoutVersion(canonical.getValue())));
+        return of(resource).anyMatch(canonical -> url.equals(withoutVersion(canonical)));
     }
 
     /** Whether it claims any profile of our guide. */
     public static boolean claimsOurs(Resource resource) {
-        return resource.getMeta().getProfile().stream().anyMatch(canonical -> Guide.isOurs(canonical.getValue()));
+        return of(resource).anyMatch(Guide::isOurs);
+    }
+
+    /** The canonicals it claims. One that has an extension and no value claims nothing. */
+    public static Stream<String> of(Resource resource) {
+        return resource.getMeta().getProfile().stream()
+                .filter(CanonicalType::hasValue)
+                .map(CanonicalType::getValue);
     }
 
     /** A canonical without {@code |version}. */

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.guide;
 
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
@@ -9,6 +10,9 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.UriParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.IdType;
@@ -44,12 +48,26 @@ public final class GuideResourceProvider<T extends MetadataResource> implements 
             @OptionalParam(name = "_id") @Nullable TokenParam id,
             @OptionalParam(name = "url") @Nullable UriParam url,
             @OptionalParam(name = "name") @Nullable StringParam name) {
+        refuseModifier("_id", id);
+        refuseModifier("url", url);
+        refuseModifier("name", name);
         return resources.stream()
                 .filter(resource -> id == null
                         || id.getValue().equals(resource.getIdElement().getIdPart()))
                 .filter(resource -> url == null || url.getValue().equals(resource.getUrl()))
                 .filter(resource -> name == null || startsWith(resource.getName(), name.getValue()))
                 .toList();
+    }
+
+    private static void refuseModifier(String name, @Nullable IQueryParameterType parameter) {
+        if (parameter != null && (parameter.getMissing() != null || parameter.getQueryParameterQualifier() != null)) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter(name),
+                    "The parameter `" + name + "` has a modifier.",
+                    "Definitions are searched by `_id`, `url` and `name` as they are.",
+                    "Leave the modifier out.");
+        }
     }
 
     private static boolean startsWith(@Nullable String text, String start) {

@@ -35,6 +35,8 @@ public enum Category {
     RETRY(409, "conflict"),
     PRECONDITION_FAILED(412, "conflict"),
     TOO_LARGE(413, "too-long"),
+    /** The body does not arrive in time. */
+    TOO_SLOW(408, "timeout"),
     /** The server cannot work now. */
     UNAVAILABLE(503, "transient"),
     /** A defect of the server. */

@@ -13,7 +13,7 @@ public final class ForbiddenCharacter {
     private ForbiddenCharacter() {}
 
     /** The first of them in a text, as U+ and its number. */
-    public static Optional<String> in(String text) {
+    public static Optional<String> in(CharSequence text) {
         return FORBIDDEN
                 .matcher(text)
                 .results()

@@ -17,8 +17,11 @@ record HapiRefusal(ProblemCode code, String words) {
     private static final Pattern NOISE = Pattern.compile(
             "HAPI-\\d{4}: |Failed to parse (request body as )?\\w+"
                     + " (resource|content|encoded FHIR content)[.:] ?(Error was: )?| - Server knows how to handle: .*"
-                    + "|^Invalid request: | with parameters \\[.*\\]$",
+                    + "|DataFormatException at |com\\.ctc\\.wstx\\.exc\\.\\w+: |^Invalid request: | with parameters \\[.*\\]$",
             Pattern.DOTALL);
+
+    /** How the parser of XML says where it stopped. */
+    private static final Pattern ROW = Pattern.compile("(at )?\\[{1,2}row,col[^\\]]*\\]: \\[(\\d+),(\\d+)[^\\]]*\\]+");
 
     private static final Pattern UNHANDLED =
             Pattern.compile("does not know how to handle (\\w+) operation\\[(.*?)] with parameters");
@@ -51,8 +54,9 @@ record HapiRefusal(ProblemCode code, String words) {
         if (message == null) {
             return "No reason is given.";
         }
+        String placed = ROW.matcher(message).replaceAll("at line $2, column $3");
         String words =
-                NOISE.matcher(message).replaceAll("").replaceAll("\\s+", " ").strip();
+                NOISE.matcher(placed).replaceAll("").replaceAll("\\s+", " ").strip();
         if (LIBRARY.matcher(words).find()) {
             return "It is not written as FHIR wants it.";
         }

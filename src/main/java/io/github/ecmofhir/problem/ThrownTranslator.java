@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import org.springframework.dao.DuplicateKeyException;
 public final class ThrownTranslator {
 
     private static final int DEEPEST_CAUSE = 12;
+    /** Of a chain without a type; where a search was made by another thread, no more is known of it. */
+    private static final String NAMELESS_TYPE = "theResourceName must not be blank";
+
+    private static final String SEARCH_BUILDER = "ca.uhn.fhir.jpa.search.builder.";
     private static final Pattern PATCH_LIBRARIES = Pattern.compile("jsonpatch|xmlpatch|com\\.fasterxml");
 
     private final Explanation explanation;
@@ -56,6 +61,9 @@ public final class ThrownTranslator {
                 case REFERENCE_NOT_STORED -> refusal.problem(ReferringEntry.find(request, refusal.words()));
                 default -> refusal.problem(Place.nowhere());
             };
+        }
+        if (isOfSearch(thrown)) {
+            return searchUnusable();
         }
         DataFormatException malformed = find(thrown, DataFormatException.class);
         if (malformed != null) {
@@ -142,6 +150,24 @@ public final class ThrownTranslator {
                 "The patch cannot be read or does not fit the resource.",
                 "A JSON patch is an array of operations (RFC 6902), an XML patch a `diff` (RFC 5261).",
                 "Check each operation and path against the resource as it is stored.");
+    }
+
+    /** HAPI checks some parameters only while it writes the SQL of a search, and then not in words for senders. */
+    private static boolean isOfSearch(Throwable thrown) {
+        IllegalArgumentException argument = find(thrown, IllegalArgumentException.class);
+        return String.valueOf(thrown.getMessage()).endsWith(NAMELESS_TYPE)
+                || argument != null
+                        && Arrays.stream(argument.getStackTrace())
+                                .anyMatch(frame -> frame.getClassName().startsWith(SEARCH_BUILDER));
+    }
+
+    private static Problem searchUnusable() {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter("query"),
+                "A search parameter is not written as FHIR wants it.",
+                "GET /fhir/metadata lists the parameters; chains and `_has` name a type and a parameter of it.",
+                "Check the names and values of the parameters.");
     }
 
     private static Problem overtaken() {

@@ -65,7 +65,8 @@ import org.springframework.context.annotation.Import;
     AccessSettings.class,
     UploadSettings.class,
     DemoSettings.class,
-    StartSettings.class
+    StartSettings.class,
+    BodySettings.class
 })
 @Import({
     SettingsConfiguration.class,

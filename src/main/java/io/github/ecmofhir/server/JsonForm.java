@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses JSON that a parser would read and get wrong: nested too deeply, with numbers of a thousand million digits, with half
- * characters, or with a name twice in one object. Whatever else is wrong the parser says.
+ * characters, or with a name that is empty or stands twice in one object. Whatever else is wrong the parser says.
  */
 final class JsonForm {
 
@@ -105,6 +106,10 @@ final class JsonForm {
         }
         String name = new String(body, from, to - from, StandardCharsets.UTF_8);
         lastName = name;
+        if (name.isEmpty()) {
+            throw RequestBody.unreadable(
+                    "The body has a member without a name.", "Check the program that wrote it: a name stands empty.");
+        }
         if (!in.names().add(name)) {
             throw RequestBody.unreadable(
                     "The name `" + (name.length() > 60 ? name.substring(0, 60) + "…" : name)
@@ -153,8 +158,8 @@ final class JsonForm {
             return at;
         }
         int unit = unit(at + 1);
-        if (unit == 0) {
-            throw RequestBody.unreadable("The body has the character U+0000.", "No text in FHIR has it; remove it.");
+        if (unit >= 0) {
+            ForbiddenCharacter.in(String.valueOf((char) unit)).ifPresent(RequestBody::refuseCharacter);
         }
         boolean high = unit >= Character.MIN_HIGH_SURROGATE && unit <= Character.MAX_HIGH_SURROGATE;
         boolean low = unit >= Character.MIN_LOW_SURROGATE && unit <= Character.MAX_LOW_SURROGATE;

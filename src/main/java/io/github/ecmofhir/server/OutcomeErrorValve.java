@@ -5,11 +5,15 @@ import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeErrorValve extends ErrorReportValve {
 
+    /** A transfer coding and a version of HTTP that Tomcat has not: faults of the request, which Tomcat calls its own. */
+    private static final Set<Integer> UNASKED = Set.of(501, 505);
+
     private final FhirContext fhir;
 
     OutcomeErrorValve(FhirContext fhir) {
@@ -25,10 +32,22 @@ final class OutcomeErrorValve extends ErrorReportValve {
         setAsyncSupported(true);
     }
 
+    /** Whoever is too slow is not waited for once more: Tomcat would read what is left of his body. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
     @Override
     protected void report(@Nullable Request request, Response response, @Nullable Throwable thrown) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
+        }
+        if (UNASKED.contains(response.getStatus())) {
+            response.setStatus(400);
         }
         String outcome = fhir.newJsonParser()
                 .encodeResourceToString(
@@ -69,8 +88,8 @@ final class OutcomeErrorValve extends ErrorReportValve {
         return Problem.of(
                 ProblemCode.REQ_HEAD,
                 Place.nowhere(),
-                "The URL or a header is too long, or has characters that it must not have.",
-                "A URL is encoded, and no longer than some thousand characters.",
+                "The URL or a header is too long, has characters that it must not have, or asks for what there is not.",
+                "A URL is encoded, and no longer than some thousand characters; a body is sent plain or in chunks.",
                 "Encode it, and send long searches with POST Type/_search.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -117,7 +118,7 @@ final class RequestBody {
                 "Send a bundle for each run.");
     }
 
-    /** Two passes over the bytes. */
+    /** Three passes over the bytes. */
     static void checkForm(byte[] body) {
         checkCharacters(body);
         int start = firstMark(body);
@@ -130,10 +131,16 @@ final class RequestBody {
 
     private static void checkCharacters(byte[] body) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            ForbiddenCharacter.in(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)))
+                    .ifPresent(RequestBody::refuseCharacter);
         } catch (CharacterCodingException e) {
             throw unreadable("The body is not UTF-8: some characters would be lost.", "Send the body in UTF-8.");
         }
+    }
+
+    /** @param character as U+ and its number */
+    static void refuseCharacter(String character) {
+        throw unreadable("The body has the character " + character + ".", "No text in FHIR has it; remove it.");
     }
 
     private static int firstMark(byte[] body) {

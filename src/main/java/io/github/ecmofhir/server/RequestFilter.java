@@ -24,24 +24,30 @@ final class RequestFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
+    private final Arrivals arrivals;
 
-    RequestFilter(FhirContext fhir) {
+    RequestFilter(FhirContext fhir, Arrivals arrivals) {
         this.fhir = fhir;
+        this.arrivals = arrivals;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpServletRequest accepted;
         try {
             RequestHead.check(request);
-            boolean read = WITH_BODY.contains(request.getMethod()) && !isUpload(request);
-            accepted = read ? read(request) : request;
+            if (!WITH_BODY.contains(request.getMethod())) {
+                chain.doFilter(new UsableHeaders(request), response);
+            } else if (isUpload(request)) {
+                try (Arrivals.Arrival upload = arrivals.begin(request)) {
+                    chain.doFilter(new UsableHeaders(upload.request()), response);
+                }
+            } else {
+                chain.doFilter(new UsableHeaders(read(request)), response);
+            }
         } catch (Problem problem) {
             refuse(request, response, problem);
-            return;
         }
-        chain.doFilter(accepted, response);
     }
 
     /** May be larger than memory, and is looked at line by line. */
@@ -49,11 +55,14 @@ final class RequestFilter extends OncePerRequestFilter {
         return request.getRequestURI().replace("%24", "$").endsWith(UPLOAD);
     }
 
-    private static HttpServletRequest read(HttpServletRequest request) throws IOException {
+    private HttpServletRequest read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > RequestBody.MAX_BYTES) {
             throw RequestBody.tooLarge();
         }
-        byte[] body = RequestBody.read(request.getInputStream(), request.getHeader("Content-Encoding"));
+        byte[] body;
+        try (Arrivals.Arrival arrival = arrivals.begin(request)) {
+            body = RequestBody.read(arrival.request().getInputStream(), request.getHeader("Content-Encoding"));
+        }
         if (body.length == 0) {
             RequestBody.checkMayBeEmpty(request.getRequestURI());
         } else {
@@ -82,6 +91,9 @@ final class RequestFilter extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (problem.category() == Category.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", String.join(", ", RequestHead.METHODS));
+        }
+        if (problem.category().passing()) {
+            response.setHeader("Retry-After", "1");
         }
         // What is left of the body is not read: the connection cannot be used again.
         response.setHeader("Connection", "close");

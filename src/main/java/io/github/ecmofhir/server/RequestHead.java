@@ -56,6 +56,8 @@ final class RequestHead {
             "$upload-status", List.of(NDJSON));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
+    private static final Pattern ONE_RESOURCE = Pattern.compile("/fhir/\\w+/[^/]+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private RequestHead() {}
@@ -63,6 +65,7 @@ final class RequestHead {
     /** @throws Problem if the request can be answered without looking at its body */
     static void check(HttpServletRequest request) {
         checkMethod(request.getMethod());
+        checkPath(request);
         checkQuery(request.getQueryString());
         checkAnswer(request);
         checkPages(request.getQueryString());
@@ -122,21 +125,52 @@ final class RequestHead {
         }
     }
 
-    /** @throws Problem if the parameters of a URL or a form cannot be decoded */
+    private static void checkPath(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        // HAPI decodes what Tomcat has decoded
+        if (path.contains("%25")) {
+            throw Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    Place.nowhere(),
+                    "The path has an encoded percent sign.",
+                    "Types, ids and operations have none.",
+                    "Encode the path once.");
+        }
+        boolean patch = request.getMethod().equals("PATCH");
+        if (patch && !ONE_RESOURCE.matcher(path).find() && request.getQueryString() == null) {
+            throw Problem.of(
+                    ProblemCode.REQ_REFUSED,
+                    Place.nowhere(),
+                    "The URL names no resource to patch.",
+                    "A patch is sent to `Type/id`, or to `Type?` with a search that finds one.",
+                    "Add the id.");
+        }
+        if (patch && path.contains("/_history")) {
+            throw Problem.of(
+                    ProblemCode.REQ_REFUSED,
+                    Place.nowhere(),
+                    "The URL names a version.",
+                    "Only the current version of a resource can be changed.",
+                    "Send the patch to `Type/id`, with the version in If-Match.");
+        }
+    }
+
+    /** @throws Problem if the parameters of a URL or a form cannot be decoded, or HAPI cannot say what is wrong with them */
     static void checkQuery(@Nullable String query) {
         if (query == null) {
             return;
         }
         try {
-            ForbiddenCharacter.in(URLDecoder.decode(query, StandardCharsets.UTF_8))
-                    .ifPresent(found -> {
-                        throw Problem.of(
-                                ProblemCode.REQ_HEAD,
-                                Place.parameter("query"),
-                                "The query has the character " + found + ".",
-                                "No text in FHIR has it.",
-                                "Check the program that wrote the query.");
-                    });
+            String decoded = URLDecoder.decode(query, StandardCharsets.UTF_8);
+            checkReverseChains(decoded);
+            ForbiddenCharacter.in(decoded).ifPresent(found -> {
+                throw Problem.of(
+                        ProblemCode.REQ_HEAD,
+                        Place.parameter("query"),
+                        "The query has the character " + found + ".",
+                        "No text in FHIR has it.",
+                        "Check the program that wrote the query.");
+            });
         } catch (IllegalArgumentException e) {
             throw Problem.of(
                     ProblemCode.REQ_HEAD,
@@ -145,6 +179,22 @@ final class RequestHead {
                     "In a URL a percent sign is written %25.",
                     "Encode the values of the parameters.");
         }
+    }
+
+    private static void checkReverseChains(String query) {
+        Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2)[0])
+                .filter(name ->
+                        name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.of(
+                            ProblemCode.REQ_PARAMETER,
+                            Place.parameter("_has"),
+                            "There is a parameter `" + name + "`.",
+                            "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.",
+                            "Complete the name.");
+                });
     }
 
     private static void checkAnswer(HttpServletRequest request) {
@@ -187,8 +237,9 @@ final class RequestHead {
         return query == null
                 ? null
                 : Arrays.stream(query.split("&"))
-                        .filter(pair -> pair.startsWith(name + "="))
-                        .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                        .filter(pair -> pair.equals(name) || pair.startsWith(name + "="))
+                        .map(pair -> pair.length() == name.length() ? "" : pair.substring(name.length() + 1))
+                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
                         .findFirst()
                         .orElse(null);
     }

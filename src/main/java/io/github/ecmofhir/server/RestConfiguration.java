@@ -39,8 +39,9 @@ class RestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(FhirContext fhir) {
-        FilterRegistrationBean<RequestFilter> registration = new FilterRegistrationBean<>(new RequestFilter(fhir));
+    FilterRegistrationBean<RequestFilter> requestFilter(FhirContext fhir, BodySettings bodies) {
+        FilterRegistrationBean<RequestFilter> registration =
+                new FilterRegistrationBean<>(new RequestFilter(fhir, new Arrivals(bodies)));
         registration.addUrlPatterns(PATHS);
         return registration;
     }

@@ -1,9 +1,17 @@
 package io.github.ecmofhir.server;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Refuses XML that no parser should see: with a document type, and so with entities, or nested too deeply. */
+/**
+ * Refuses XML that no parser should see: with a document type, and so with entities, declared to be written in anything but
+ * UTF-8, or nested too deeply.
+ */
 final class XmlForm {
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]{0,40})");
 
     private XmlForm() {}
 
@@ -14,6 +22,12 @@ final class XmlForm {
             throw RequestBody.unreadable(
                     "The XML has a document type declaration.",
                     "FHIR XML has none; remove the DOCTYPE and its entities.");
+        }
+        Matcher declaration = DECLARATION.matcher(text);
+        if (declaration.find() && !declaration.group(1).equalsIgnoreCase("utf-8")) {
+            throw RequestBody.unreadable(
+                    "The XML declares the encoding `" + declaration.group(1) + "`.",
+                    "FHIR is written in UTF-8; declare that, or nothing.");
         }
         int depth = 0;
         for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {

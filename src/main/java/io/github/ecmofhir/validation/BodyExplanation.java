@@ -43,6 +43,12 @@ public final class BodyExplanation implements Explanation {
         } catch (RuntimeException e) {
             // Not even the validator can read it; the parser's own words remain.
             return Optional.empty();
+        } catch (Error e) {
+            // So it says that an element stands twice where one is expected; those of Java have classes of their own.
+            if (e.getClass() != Error.class) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 

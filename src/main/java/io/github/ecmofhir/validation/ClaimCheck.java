@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -27,9 +26,7 @@ final class ClaimCheck {
 
     /** @param extraProfiles canonicals that the caller names beside those the resource claims */
     List<Issue> check(Resource resource, Place place, List<String> extraProfiles) {
-        List<String> claimed = resource.getMeta().getProfile().stream()
-                .map(CanonicalType::getValue)
-                .toList();
+        List<String> claimed = Claims.of(resource).toList();
         Place where = place.at(resource.fhirType() + ".meta.profile");
         List<Issue> issues = new ArrayList<>();
         for (String canonical : extraProfiles) {

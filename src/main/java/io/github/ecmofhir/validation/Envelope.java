@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
@@ -35,7 +36,7 @@ record Envelope(Bundle bundle) {
         hollow.setIdElement(full.getIdElement());
         hollow.setLanguage("en");
         // Rules of the whole count the runs in it.
-        full.getMeta().getProfile().forEach(profile -> hollow.getMeta().addProfile(profile.getValue()));
+        Claims.of(full).forEach(hollow.getMeta()::addProfile);
         return hollow;
     }
 

@@ -96,7 +96,8 @@ public final class ProfileValidator {
 
     /** Whether core R4 or our guide defines a profile. */
     boolean knows(String canonical) {
-        return support.fetchStructureDefinition(Claims.withoutVersion(canonical)) != null;
+        String url = Claims.withoutVersion(canonical);
+        return !url.isEmpty() && support.fetchStructureDefinition(url) != null;
     }
 
     /** How many definitions of our guide were loaded. */

@@ -2,6 +2,7 @@ package io.github.ecmofhir.validation;
 
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
@@ -91,9 +91,7 @@ public final class ValidateOperation {
     }
 
     private String checked(Resource resource, ValidateRequest request, long millis) {
-        String against = Stream.concat(
-                        resource.getMeta().getProfile().stream().map(CanonicalType::getValue),
-                        Stream.of(request.extraProfiles()))
+        String against = Stream.concat(Claims.of(resource), Stream.of(request.extraProfiles()))
                 .distinct()
                 .map(this::versioned)
                 .collect(Collectors.joining(", "));

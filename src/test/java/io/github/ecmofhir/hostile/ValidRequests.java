@@ -149,7 +149,7 @@ final class ValidRequests {
     private void examples() {
         for (String example : GuideExample.names("-example")) {
             String body = REFERENCE
-                    .matcher(GuideExample.read(example))
+                    .matcher(GuideExample.read(example).replace("https://hospital.example/sid/", sent.system("")))
                     .replaceAll(to -> "\"reference\": \"" + to.group(1) + "/" + id(to.group(1)) + "\"");
             String type = FhirHttp.FHIR.newJsonParser().parseResource(body).fhirType();
             post("/" + type, JSON, body);

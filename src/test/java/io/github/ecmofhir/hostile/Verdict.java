@@ -15,7 +15,7 @@ final class Verdict {
             Pattern.compile("\\bat [a-z]+\\.[a-z.]+\\.[A-Z]\\w+\\.|Exception:|HAPI-\\d{4}");
 
     /** An answer of a part of a batch. */
-    private static final Pattern FAULT_WITHIN = Pattern.compile("\"status\":\\s*\"5\\d\\d|ECMO-SRV");
+    private static final Pattern FAULT_WITHIN = Pattern.compile("\"status\":\\s*\"5\\d\\d");
 
     private Verdict() {}
 

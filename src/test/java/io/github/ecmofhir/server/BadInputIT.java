@@ -51,6 +51,9 @@ class BadInputIT {
         private static final int FIFTY_MB = 50 * 1024 * 1024;
         private static final String PATIENT = "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"Müller\"}]}";
 
+        private static final String XML_PATIENT =
+                "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>";
+
         private Map<String, Long> before = Map.of();
 
         Contract(RunningServer server) {
@@ -88,7 +91,7 @@ class BadInputIT {
             @Test
             void malformedXml_isNamedWithItsPlace() {
                 refused(400, "ECMO-REQ-001", "Patient", XML, "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"")
-                        .saying("[1,");
+                        .saying("line 1");
             }
 
             @ParameterizedTest
@@ -128,8 +131,80 @@ class BadInputIT {
                         .saying("`gender` stands twice");
             }
 
+            @Test
+            void aMemberWithoutAName() {
+                refused(400, "ECMO-REQ-001", "Patient", JSON, "{\"resourceType\":\"Patient\",\"\":\"male\"}")
+                        .saying("without a name");
+            }
+
+            @Test
+            void xmlThatClosesWhatIsNotOpen_isNamedWithItsPlace() {
+                refused(400, "ECMO-REQ-001", "Patient", XML, """
+                                <Patient xmlns="http://hl7.org/fhir">
+                                <family value="A"/></name></Patient>""").saying("line 2");
+            }
+
             @ParameterizedTest
-            @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\udc00", "\\ud800\\u0041"})
+            @ValueSource(
+                    strings = {
+                        "version=\"2.0\"",
+                        "version=\"1.0\" standalone=\"maybe\"",
+                        "version=\"1.0\" encoding=\"bogus\""
+                    })
+            void xmlDeclaredAsSomethingElse(String declaration) {
+                refused(400, "ECMO-REQ-001", "Patient", XML, "<?xml " + declaration + "?>" + XML_PATIENT);
+            }
+
+            @Test
+            void patchInAnUnknownEncoding() {
+                assertThat(http.patch(
+                                "Patient/a",
+                                "application/xml-patch+xml",
+                                "<?xml version=\"1.0\" encoding=\"bogus\"?><diff xmlns:f=\"http://hl7.org/fhir\"/>"))
+                        .isRefused(400, "ECMO-REQ-001")
+                        .saying("bogus");
+            }
+
+            @Test
+            void referenceOfTwoReferences_isRefusedWithThePlace() {
+                refused(400, "ECMO-REQ-001", "Observation", XML, """
+                                <Observation xmlns="http://hl7.org/fhir"><status value="final"/><code><text value="x"/></code>
+                                <subject><reference value="Patient/a"/><reference value="Patient/b"/></subject></Observation>""").saying("line 2");
+            }
+
+            @Test
+            void profileWithoutAValue_isNone() {
+                Answer answer = http.post("Patient/$validate", JSON, """
+                        {"resourceType": "Patient", "active": true, "meta": {"profile": [null],
+                         "_profile": [{"extension": [{"url": "https://hospital.example/why", "valueString": "x"}]}]}}""");
+
+                assertThat(answer).hasStatus(200);
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"|", "|1.0", " "})
+            void profileWithoutAnAddress(String profile) {
+                assertThat(http.post("Procedure/$check-run", JSON, """
+                                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                                  {"resource": {"resourceType": "Patient", "meta": {"profile": ["%s"]}, "active": true},
+                                   "request": {"method": "POST", "url": "Patient"}}]}""".formatted(profile))
+                                .status())
+                        .isIn(200, 400, 422);
+            }
+
+            @Test
+            void codingWithoutACode_isChecked() {
+                Answer answer = http.post("Patient/$validate", JSON, """
+                        {"resourceType": "Patient", "maritalStatus": {"coding": [
+                          {"system": "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus", "_code": {"extension": [
+                            {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}}]}}""");
+
+                assertThat(answer).hasStatus(200);
+                assertThat(answer.body()).contains("ECMO-INF-001");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"a\\u0000b", "a\\u0001b", "a\\ufffeb", "a\\ud800b", "a\\udc00", "\\ud800\\u0041"})
             void charactersThatNoTextHas(String name) {
                 refused(
                         400,
@@ -203,6 +278,17 @@ class BadInputIT {
                                 .getBytes(StandardCharsets.UTF_16);
 
                 assertThat(http.post("Patient", XML, body)).isRefused(400, "ECMO-REQ-001");
+            }
+
+            @Test
+            void characterThatXmlHasNot() {
+                refused(
+                                400,
+                                "ECMO-REQ-001",
+                                "Patient",
+                                JSON,
+                                "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"\uffff\"}]}")
+                        .saying("U+FFFF");
             }
 
             @Test
@@ -384,6 +470,18 @@ class BadInputIT {
                 assertThat(http.patch("Patient/a", JSON, PATIENT)).isRefused(400, "ECMO-REQ-014");
             }
 
+            @ParameterizedTest
+            @ValueSource(strings = {"Patient", "Patient/", "Patient/a/_history/x"})
+            void patchOfNothing(String path) {
+                assertThat(http.patch(path, "application/json-patch+json", "[]"))
+                        .isRefused(400, "ECMO-REQ-010");
+            }
+
+            @Test
+            void pathThatIsEncodedTwice() {
+                assertThat(http.get("Observation/%25zz")).isRefused(400, "ECMO-REQ-013");
+            }
+
             @Test
             void brokenEscapeInTheQuery() {
                 assertThat(Raw.get(server.port(), "/fhir/Patient?name=%zz"))
@@ -396,6 +494,75 @@ class BadInputIT {
                 assertThat(Raw.get(server.port(), "/fhir/Patient?name=<b>"))
                         .startsWith("HTTP/1.1 400")
                         .contains("ECMO-REQ-013");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"bogus", "gzip, chunked"})
+            void transferCodingThatThereIsNot(String coding) {
+                assertThat(Raw.get(server.port(), "/fhir/metadata", "Transfer-Encoding: " + coding))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("ECMO-REQ-013");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"retry; max-retries=x", "retry; max-retries=99999999999", "bogus"})
+            void headerThatIsNotForClients_isIgnored(String retry) {
+                assertThat(http.get("Patient?_count=1", "X-Retry-On-Version-Conflict", retry))
+                        .hasStatus(200);
+            }
+
+            @Test
+            void timeThatIsNone_isIgnored() {
+                assertThat(http.get("CodeSystem/ecmo-problem", "If-Modified-Since", "yesterday"))
+                        .hasStatus(200);
+            }
+
+            @Test
+            void turtleOrXml_isXml_alsoInARefusal() {
+                Answer answer =
+                        http.get("Patient/nobody", "Accept", "application/fhir+turtle, application/fhir+xml;q=0.1");
+
+                assertThat(answer).isRefused(404, "ECMO-REQ-007");
+                assertThat(answer.header("Content-Type")).get().asString().startsWith(XML);
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"_has:::=1", "_has:a=1", "_has=1"})
+            void reverseChainThatIsNone(String query) {
+                assertThat(http.get("Encounter?" + query))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .at("_has");
+            }
+
+            @Test
+            void reverseChainThatIsNone_inABatch() {
+                Answer answer = http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "batch", "entry": [
+                          {"request": {"method": "GET", "url": "Encounter?_has:::=1"}}]}""");
+
+                assertThat(answer).hasStatus(200);
+                assertThat(answer.body()).contains("\"status\":\"400", "ECMO-REQ-006");
+            }
+
+            @Test
+            void modifierOfASearchForDefinitions() {
+                assertThat(http.get("StructureDefinition?_id:missing=true"))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .at("_id");
+            }
+
+            @Test
+            void pageWithoutASize() {
+                assertThat(http.get("Patient/a/$everything?_count"))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .at("_count");
+            }
+
+            @Test
+            void refusalOfWhoSendsTurtle_isNoTurtle() {
+                Answer answer = http.get("Patient/nobody", "Content-Type", "application/fhir+turtle");
+
+                assertThat(answer).isRefused(404, "ECMO-REQ-007");
             }
 
             @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.ecmofhir.validation.finding;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.problem.Severity;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,7 +90,8 @@ final class Codes implements Saying {
             element = concept.getCodingFirstRep();
         }
         if (element instanceof Coding coding) {
-            return coding.hasCode() ? coding.getCode() : "";
+            // There may be an extension and no value
+            return Objects.requireNonNullElse(coding.getCode(), "");
         }
         if (element instanceof PrimitiveType<?> primitive && primitive.hasValue()) {
             return primitive.getValueAsString();
