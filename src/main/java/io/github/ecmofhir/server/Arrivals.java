@@ -7,10 +7,15 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 /** The bodies that are arriving, at most so many that threads are left for those who send none. */
 final class Arrivals {
+
+    private static final Duration REST_PATIENCE = Duration.ofSeconds(1);
+    private static final int REST_BYTES = 2 * 1024 * 1024;
 
     private final BodySettings settings;
     private final Semaphore places;
@@ -35,6 +40,25 @@ final class Arrivals {
                     "Send the same request again in a few seconds.");
         }
         return new Arrival(new Paced(request));
+    }
+
+    /**
+     * Reads what has not been read of a body, if it is short and comes soon.
+     *
+     * @return whether nothing is left
+     * @throws Problem if it comes too slowly, or too many bodies are arriving
+     */
+    boolean drop(HttpServletRequest request) {
+        if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
+            return true;
+        }
+        try (Arrival rest = begin(request)) {
+            InputStream body = new PacedBody(rest.request().getInputStream(), REST_PATIENCE);
+            return body.readNBytes(REST_BYTES).length < REST_BYTES;
+        } catch (IOException e) {
+            // He has gone.
+            return false;
+        }
     }
 
     /** A place among those that are arriving, left when it is closed. */

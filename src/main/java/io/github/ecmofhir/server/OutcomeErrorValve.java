@@ -6,7 +6,6 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
@@ -32,11 +31,11 @@ final class OutcomeErrorValve extends ErrorReportValve {
         setAsyncSupported(true);
     }
 
-    /** Whoever is too slow is not waited for once more: Tomcat would read what is left of his body. */
+    /** Tomcat would read what is left of a body, however long its sender takes. */
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         super.invoke(request, response);
-        if (response.getStatus() == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+        if (request.getAttribute(RequestFilter.ABANDONED) != null) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -21,6 +21,9 @@ final class RequestFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
     private static final String UPLOAD = "/$registryUpload";
+    /** Attribute of a request of which nothing more is read. */
+    static final String ABANDONED = RequestFilter.class.getName() + ".abandoned";
+
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
@@ -47,6 +50,20 @@ final class RequestFilter extends OncePerRequestFilter {
             }
         } catch (Problem problem) {
             refuse(request, response, problem);
+        } finally {
+            dropRest(request, response);
+        }
+    }
+
+    /** Tomcat would wait for what was not read of a body, however slowly it comes. */
+    private void dropRest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean tooSlow = response.getStatus() == Category.TOO_SLOW.status();
+        try {
+            if (tooSlow || !arrivals.drop(request)) {
+                request.setAttribute(ABANDONED, true);
+            }
+        } catch (Problem problem) {
+            request.setAttribute(ABANDONED, true);
         }
     }
 

@@ -29,6 +29,14 @@ final class ClaimCheck {
         List<String> claimed = Claims.of(resource).toList();
         Place where = place.at(resource.fhirType() + ".meta.profile");
         List<Issue> issues = new ArrayList<>();
+        if (claimed.size() < resource.getMeta().getProfile().size()) {
+            issues.add(Issue.error(
+                    ProblemCode.PROFILE_UNKNOWN,
+                    where,
+                    "A profile has no value.",
+                    "A resource claims a profile by its canonical.",
+                    "Give the canonical, or remove the profile."));
+        }
         for (String canonical : extraProfiles) {
             unknown(canonical, resource.fhirType(), Place.parameter("profile")).ifPresent(issues::add);
         }

@@ -146,7 +146,6 @@ class MutationsIT {
                     "$ecmo-survival",
                     "$ecmo-complications",
                     "$ecmo-characteristics",
-                    "$ecmo-centres",
                     "$ecmo-quality")) {
                 assertThat(http.get(figures)).hasStatus(200);
             }

@@ -136,7 +136,8 @@ class SlowClientIT {
     @Test
     @Tag("slow")
     void moreThanThereAreThreads_othersAreAnswered_withTheDefaults(@TempDir Path store) throws IOException {
-        try (RunningServer plain = RunningServer.on(List.of("--ecmo.store.kind=embedded", "--ecmo.store.path=" + store))) {
+        try (RunningServer plain =
+                RunningServer.on(List.of("--ecmo.store.kind=embedded", "--ecmo.store.path=" + store))) {
             List<Sender> many = new ArrayList<>();
             for (int client = 0; client < MANY; client++) {
                 Sender sender = new Sender(plain.port()).head("", FhirHttp.JSON, LENGTH);

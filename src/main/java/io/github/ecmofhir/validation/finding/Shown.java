@@ -58,12 +58,12 @@ final class Shown {
     static String codes(@Nullable Base element) {
         if (element instanceof CodeableConcept concept) {
             return concept.getCoding().stream()
-                    .filter(Coding::hasCode)
+                    .filter(coding -> coding.getCode() != null)
                     .map(Shown::coding)
                     .collect(Collectors.joining(" and "));
         }
         if (element instanceof Coding coding) {
-            return coding.hasCode() ? coding(coding) : "";
+            return coding.getCode() == null ? "" : coding(coding);
         }
         if (element instanceof PrimitiveType<?> primitive && primitive.hasValue()) {
             return quoted(primitive.getValueAsString());
