@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -57,6 +58,11 @@ final class RequestFilter extends OncePerRequestFilter {
 
     /** Tomcat would wait for what was not read of a body, however slowly it comes. */
     private void dropRest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getInputStream().isFinished()) {
+            return;
+        }
+        // Whoever is still sending may read it meanwhile
+        response.flushBuffer();
         boolean tooSlow = response.getStatus() == Category.TOO_SLOW.status();
         try {
             if (tooSlow || !arrivals.drop(request)) {
@@ -114,6 +120,9 @@ final class RequestFilter extends OncePerRequestFilter {
         }
         // What is left of the body is not read: the connection cannot be used again.
         response.setHeader("Connection", "close");
-        response.getWriter().write(parser.encodeResourceToString(OutcomeWriter.write(problem.issues())));
+        // Closed, it is whole at the sender's, even if the connection breaks while he still sends
+        try (Writer answer = response.getWriter()) {
+            answer.write(parser.encodeResourceToString(OutcomeWriter.write(problem.issues())));
+        }
     }
 }

@@ -176,8 +176,7 @@ class BadInputIT {
             void profileWithoutAValue() {
                 refused(422, "ECMO-PRF-001", "Patient", JSON, """
                                 {"resourceType": "Patient", "active": true, "meta": {"profile": [null],
-                                 "_profile": [{"extension": [{"url": "https://hospital.example/why", "valueString": "x"}]}]}}""")
-                        .saying("no value");
+                                 "_profile": [{"extension": [{"url": "https://hospital.example/why", "valueString": "x"}]}]}}""").saying("no value");
             }
 
             @ParameterizedTest
