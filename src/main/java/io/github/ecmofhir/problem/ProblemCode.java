@@ -140,6 +140,7 @@ public enum ProblemCode {
 
     STORE_UNAVAILABLE("ECMO-SRV-001", Category.UNAVAILABLE),
     FAULT("ECMO-SRV-002", Category.FAULT),
+    STORE_FULL("ECMO-SRV-003", Category.UNAVAILABLE),
 
     CHECKED("ECMO-INF-001", Category.NOTE),
     NO_ERRORS("ECMO-INF-002", Category.NOTE),

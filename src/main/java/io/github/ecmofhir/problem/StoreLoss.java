@@ -19,6 +19,9 @@ final class StoreLoss {
      */
     private static final Set<String> CLASSES = Set.of("08", "53", "58");
 
+    /** A statement could not be written, and the database goes on. */
+    private static final String DISK_FULL = "53100";
+
     private static final String SHUTDOWN = "57P";
 
     /** H2: file cannot be written, connection broken, database closed. */
@@ -33,6 +36,10 @@ final class StoreLoss {
     static boolean isBeforeAnything(Stream<Throwable> causes) {
         return causes.anyMatch(cause ->
                 cause instanceof CannotCreateTransactionException || cause instanceof SQLTransientConnectionException);
+    }
+
+    static boolean isOfFullDisk(Stream<Throwable> causes) {
+        return causes.anyMatch(cause -> cause instanceof SQLException said && DISK_FULL.equals(said.getSQLState()));
     }
 
     static boolean is(Stream<Throwable> causes) {

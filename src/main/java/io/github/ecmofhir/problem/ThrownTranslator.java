@@ -40,6 +40,9 @@ public final class ThrownTranslator {
         if (problem != null) {
             return problem;
         }
+        if (StoreLoss.isOfFullDisk(causes(thrown))) {
+            return FullDisk.undecided();
+        }
         if (StoreLoss.is(causes(thrown))) {
             return lost(StoreLoss.isBeforeAnything(causes(thrown)));
         }

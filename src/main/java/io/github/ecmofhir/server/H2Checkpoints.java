@@ -1,18 +1,22 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.FullDisk;
+import io.github.ecmofhir.server.disk.DiskSpace;
 import io.github.ecmofhir.store.Durability;
-import io.github.ecmofhir.store.Upkeep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * H2 writes what was committed within half a second, and whoever is killed before has lost what it acknowledged. So each
- * writer waits for a checkpoint that began after its commit; one checkpoint serves all who wait for it.
+ * writer waits for a checkpoint that began after its commit; one checkpoint serves all who wait for it. They are made by a
+ * thread of their own, since one made while the disk is full lasts until there is room.
  */
 final class H2Checkpoints implements Durability, AutoCloseable {
 
@@ -22,44 +26,123 @@ final class H2Checkpoints implements Durability, AutoCloseable {
      */
     static final int RETENTION_MS = 10_000;
 
-    private static final Duration IDLE_CHECKPOINT = Duration.ofMillis(RETENTION_MS / 5);
+    private static final Logger LOG = LoggerFactory.getLogger(H2Checkpoints.class);
+    private static final long IDLE_MS = RETENTION_MS / 5;
+    private static final long LOOK_AT_DISK_MS = 200;
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+    private final DiskSpace disk;
 
     /** Its own, taken at start: those who wait may hold all others. */
     private final Connection connection;
 
-    private final Upkeep upkeep =
-            new Upkeep("ecmo-checkpoint", "The store could not be written to the disk", this::await);
-    private final AtomicLong arrivals = new AtomicLong();
-    private long served;
+    private final Thread thread = new Thread(this::checkpoints, "ecmo-checkpoint");
 
-    H2Checkpoints(DataSource database) throws SQLException {
+    private long arrived;
+    private long served;
+    private long failed;
+    private @Nullable SQLException failure;
+    private boolean ended;
+
+    H2Checkpoints(DataSource database, DiskSpace disk) throws SQLException {
+        this.disk = disk;
         this.connection = database.getConnection();
-        upkeep.start(IDLE_CHECKPOINT);
+        disk.bePatient();
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
-    public void await() {
-        long arrival = arrivals.incrementAndGet();
-        synchronized (this) {
-            if (served < arrival) {
-                long waiting = arrivals.get();
-                checkpoint();
-                served = waiting;
-            }
+    public void requireRoom() {
+        if (disk.isFull()) {
+            throw FullDisk.nothingChanged();
         }
     }
 
-    private void checkpoint() {
+    @Override
+    public synchronized void await() {
+        arrived++;
+        long turn = arrived;
+        notifyAll();
+        while (served < turn) {
+            if (failed >= turn) {
+                throw new DataAccessResourceFailureException(
+                        "What was committed could not be written to the disk", failure);
+            }
+            if (disk.isFull()) {
+                throw FullDisk.undecided();
+            }
+            pause(LOOK_AT_DISK_MS);
+        }
+    }
+
+    private void checkpoints() {
+        for (long turns = next(); turns >= 0; turns = next()) {
+            SQLException thrown = checkpoint();
+            tell(thrown);
+            end(turns, thrown);
+        }
+    }
+
+    /** Returns when somebody waits or nobody has for a while: with whose turn it is at most, or -1 at the end. */
+    private synchronized long next() {
+        if (!ended && arrived == Math.max(served, failed)) {
+            pause(IDLE_MS);
+        }
+        return ended ? -1 : arrived;
+    }
+
+    private @Nullable SQLException checkpoint() {
         try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
+            return null;
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("What was committed could not be written to the disk", e);
+            return e;
         }
     }
 
+    private synchronized void end(long turns, @Nullable SQLException thrown) {
+        if (thrown == null) {
+            served = turns;
+        } else {
+            failed = turns;
+            failure = thrown;
+        }
+        notifyAll();
+    }
+
+    /** Once: H2 has closed itself then, and all that follows fails alike. */
+    private synchronized void tell(@Nullable SQLException thrown) {
+        if (thrown != null && failure == null && !ended) {
+            LOG.error(
+                    "The embedded store could not be written and has closed itself; start the server anew when the disk"
+                            + " can be written again. What was acknowledged is kept. [ECMO-SRV-001]",
+                    thrown);
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DataAccessResourceFailureException("Interrupted while waiting for the disk", e);
+        }
+    }
+
+    /** Waits for the checkpoint under way, for which the disk need not be waited for any more. */
     @Override
     public void close() throws SQLException {
-        upkeep.close();
+        disk.giveUp();
+        synchronized (this) {
+            ended = true;
+            notifyAll();
+        }
+        try {
+            thread.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         connection.close();
     }
 }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.server.disk.DiskSpace;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.SharedLocks;
@@ -36,7 +37,7 @@ class StoreConfiguration {
     @Bean
     Durability durability(DataSource dataSource, StoreSettings settings) throws SQLException {
         return settings.kind() == StoreSettings.Kind.EMBEDDED
-                ? new H2Checkpoints(dataSource)
+                ? new H2Checkpoints(dataSource, DiskSpace.of(settings.folder()))
                 : Durability.OF_THE_COMMIT;
     }
 

@@ -2,6 +2,7 @@ package io.github.ecmofhir.server;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.ecmofhir.server.disk.PatientPath;
 import io.github.ecmofhir.store.StoreSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,8 +32,7 @@ public final class StoreConnections {
         config.setAutoCommit(true);
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         switch (settings.kind()) {
-            case EMBEDDED ->
-                h2(config, "jdbc:h2:file:" + settings.folder().toAbsolutePath().normalize() + "/ecmo");
+            case EMBEDDED -> h2(config, "jdbc:h2:" + PatientPath.of(settings.folder()) + "/ecmo");
             case MEMORY -> h2(config, "jdbc:h2:mem:ecmo-" + System.nanoTime());
             case POSTGRESQL -> {
                 config.setJdbcUrl(settings.url());

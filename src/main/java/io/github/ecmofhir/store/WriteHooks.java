@@ -24,6 +24,22 @@ public final class WriteHooks {
         this.steps = steps;
     }
 
+    /** Before anything is sent to a database that could not write it down. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void toBeCreated(IBaseResource resource) {
+        steps.durability().requireRoom();
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void toBeUpdated(IBaseResource resource) {
+        steps.durability().requireRoom();
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
+    public void toBeDeleted(IBaseResource resource) {
+        steps.durability().requireRoom();
+    }
+
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, @Nullable RequestDetails request, TransactionDetails transaction) {
         pending(request, transaction).created((Resource) resource);

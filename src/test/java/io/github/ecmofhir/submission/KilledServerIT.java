@@ -1,23 +1,11 @@
 package io.github.ecmofhir.submission;
 
-import static io.github.ecmofhir.testing.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
-import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.Deliveries;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.Pushers;
-import io.github.ecmofhir.testing.SentRun;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.hl7.fhir.r4.model.Parameters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledServerIT {
 
-    private static final int LINES = 40;
     private static final int HOSPITALS = 3;
     private static final int MORE = 8;
     private static final int KILLS = 12;
@@ -60,68 +47,23 @@ class KilledServerIT {
     }
 
     private static void kill(int times, List<String> store) throws Exception {
-        List<Pushers> all = new ArrayList<>();
-        String upload = "";
+        Deliveries deliveries = new Deliveries();
         for (int time = 1; time <= times; time++) {
             try (ChildServer server = ChildServer.on(store)) {
-                if (upload.isEmpty()) {
-                    upload = upload(server.http());
+                if (time == 1) {
+                    deliveries.upload(server.http());
                 } else {
-                    requireSound(server.http(), all, upload);
+                    deliveries.requireSound(server.http());
                 }
-                try (Pushers hospitals = new Pushers(server.http(), HOSPITALS)) {
-                    all.add(hospitals);
+                try (Pushers hospitals = deliveries.push(server.http(), HOSPITALS)) {
                     hospitals.awaitMore(MORE);
-                    awaitProgress(server.http(), upload);
+                    deliveries.awaitProgress(server.http());
                     server.close();
                 }
             }
         }
         try (ChildServer server = ChildServer.on(store)) {
-            requireSound(server.http(), all, upload);
+            deliveries.requireSound(server.http());
         }
-    }
-
-    private static void requireSound(FhirHttp http, List<Pushers> all, String upload) {
-        assertThat(result(http, upload))
-                .hasSize(LINES)
-                .allSatisfy(outcome -> assertThat(outcome).contains("ECMO-UPL-008"));
-        long pushed =
-                all.stream().mapToLong(hospitals -> hospitals.requireKept(http)).sum();
-        List<String> before = figures(http);
-        assertThat(before.get(0).lines().count()).isEqualTo(1 + LINES + pushed);
-        assertThat(http.post("$rebuild", new Parameters())).hasStatus(200);
-        assertThat(figures(http)).isEqualTo(before);
-    }
-
-    private static List<String> figures(FhirHttp http) {
-        return Stream.of("$ecmo-cases?_format=csv", "$ecmo-complications?_format=csv", "$ecmo-quality?_format=csv")
-                .map(path -> http.get(path).body())
-                .toList();
-    }
-
-    /** @return where it can be followed */
-    private static String upload(FhirHttp http) {
-        String body = IntStream.range(0, LINES)
-                .mapToObj(line -> FhirHttp.json(new SentRun().bundle("PAV-01")))
-                .collect(Collectors.joining("\n"));
-        Answer taken = http.post("$registryUpload", "application/fhir+ndjson", body);
-        assertThat(taken).hasStatus(202);
-        String location = taken.header("Content-Location").orElseThrow();
-        return location.substring(location.indexOf("$upload-status"));
-    }
-
-    private static void awaitProgress(FhirHttp http, String upload) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        !http.get(upload).header("X-Progress").orElse("all").startsWith("0 "));
-    }
-
-    private static List<String> result(FhirHttp http, String upload) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> http.get(upload).status() == 200);
-        return http.get(upload).body().lines().toList();
     }
 }

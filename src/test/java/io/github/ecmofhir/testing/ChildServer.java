@@ -1,13 +1,11 @@
 package io.github.ecmofhir.testing;
 
 import io.github.ecmofhir.EcmoRegistryApplication;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server in a Java of its own, for tests of what happens to the process. */
@@ -16,14 +14,13 @@ public final class ChildServer implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("address +http://127\\.0\\.0\\.1:(\\d+)/fhir");
 
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private final Output output;
     private final int port;
 
-    private ChildServer(Process process) throws IOException {
+    private ChildServer(Process process) {
         this.process = process;
-        this.output = process.inputReader();
-        this.port = awaitPort();
+        this.output = new Output(process.inputReader());
+        this.port = Integer.parseInt(output.await(ADDRESS).group(1));
     }
 
     /** Returns when the server as users start it is ready on this store. */
@@ -49,29 +46,19 @@ public final class ChildServer implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    private int awaitPort() throws IOException {
-        return Integer.parseInt(await(ADDRESS).group(1));
+    /** Returns when the server has written a line with this text. */
+    public void awaitLine(String text) {
+        output.await(Pattern.compile(Pattern.quote(text)));
     }
 
-    /** Reads on until the server has written a line with this text. */
-    public void awaitLine(String text) throws IOException {
-        await(Pattern.compile(Pattern.quote(text)));
-    }
-
-    private Matcher await(Pattern text) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            Matcher match = text.matcher(line);
-            if (match.find()) {
-                return match;
-            }
-        }
-        throw new AssertionError("The server ended and never wrote " + text + ":\n" + String.join("\n", lines));
-    }
-
-    /** What has been read of its output so far: all until it was ready. */
+    /** What it has written so far. */
     public List<String> output() {
-        return lines;
+        return output.lines();
+    }
+
+    /** For what the system can tell of the process, or do to it. */
+    public long pid() {
+        return process.pid();
     }
 
     public int port() {
@@ -88,12 +75,11 @@ public final class ChildServer implements AutoCloseable {
     }
 
     /** Waits for the end. All that was written until then. */
-    public List<String> awaitEnd() throws IOException, InterruptedException {
-        output.lines().forEach(lines::add);
+    public List<String> awaitEnd() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            throw new AssertionError("The server does not end:\n" + String.join("\n", lines));
+            throw new AssertionError("The server does not end:\n" + String.join("\n", output.lines()));
         }
-        return lines;
+        return output.awaitEnd();
     }
 
     @Override

@@ -34,9 +34,6 @@ final class UploadRun {
     /** A conflict with other writers passes soon, or it is none that passes. */
     private static final int TRIES_IN_CONFLICT = 8;
 
-    /** Some five minutes. */
-    private static final int TRIES = 64;
-
     private final String job;
     private final String holder;
     private final UploadTables tables;
@@ -157,12 +154,16 @@ final class UploadRun {
         }
     }
 
-    /** Null where the upload ends before there is an answer that is more than "later". */
+    /**
+     * A store that is full or busy is waited for, however long: the line is as good as before.
+     *
+     * @return null where the upload ends before there is an answer that is more than "later"
+     */
     private @Nullable Submitted submit(byte[] text) throws InterruptedException {
         long wait = FIRST_WAIT_MS;
         for (int tries = 1; goesOn() && isOpen(); tries++) {
             Submitted submitted = submitter.submit(text);
-            boolean again = submitted.passing() && tries < (submitted.status() == CONFLICT ? TRIES_IN_CONFLICT : TRIES);
+            boolean again = submitted.passing() && (submitted.status() != CONFLICT || tries < TRIES_IN_CONFLICT);
             if (!again) {
                 return submitted;
             }

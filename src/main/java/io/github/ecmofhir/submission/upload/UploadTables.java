@@ -63,8 +63,13 @@ public final class UploadTables {
         jdbc.execute(LINES.formatted(bytes, bytes));
     }
 
-    /** A new job, of which nothing is received yet. */
+    /**
+     * A new job, of which nothing is received yet.
+     *
+     * @throws io.github.ecmofhir.problem.Problem STORE_FULL
+     */
     String begin() {
+        durability.requireRoom();
         String id = UUID.randomUUID().toString();
         jdbc.update(
                 "insert into upload_job (id, state, line_count, received, held_until) values (?, ?, 0, ?, ?)",
