@@ -257,10 +257,12 @@ class ArchitectureTest {
 
         @Test
         void times_areThoseOfJavaTime() {
-            // HAPI's model takes no other form for an instant.
+            // HAPI's model, and its transactions, take no other form for an instant.
             noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName(BASE + ".measure.fhir.ReportWriter")
+                    .and()
+                    .doNotHaveFullyQualifiedName(BASE + ".store.WriteTimes")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching("java[.]util[.](Date|Calendar|GregorianCalendar)|java[.]text[.]SimpleDateFormat")

@@ -33,6 +33,7 @@ import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteLog;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.store.WriteSteps;
+import io.github.ecmofhir.store.WriteTimes;
 import io.github.ecmofhir.submission.CompleteRunInterceptor;
 import io.github.ecmofhir.submission.PushRecord;
 import io.github.ecmofhir.submission.WithdrawProvider;
@@ -78,9 +79,10 @@ class EndpointConfiguration {
             ObjectProvider<DaoRegistry> daos,
             List<WriteParticipant> participants,
             Durability durability,
+            WriteTimes times,
             IInterceptorService storageInterceptors) {
-        WriteHooks hooks =
-                new WriteHooks(new WriteSteps(flush, new WriteLog(new PushRecord(), daos), participants, durability));
+        WriteHooks hooks = new WriteHooks(
+                new WriteSteps(times, flush, new WriteLog(new PushRecord(), daos), participants, durability));
         storageInterceptors.registerInterceptor(hooks);
         storageInterceptors.registerInterceptor(new IfMatchInterceptor());
         return hooks;

@@ -12,16 +12,20 @@ import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.StoreSettings;
+import io.github.ecmofhir.store.WriteTimes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -86,6 +90,14 @@ class StoreConfiguration {
     @Primary
     JpaTransactionManager transactionManager(EntityManagerFactory factory) {
         return new JpaTransactionManager(factory);
+    }
+
+    @Bean
+    @DependsOn("entityManagerFactory")
+    WriteTimes writeTimes(DataSource dataSource) {
+        Timestamp latest = new JdbcTemplate(dataSource)
+                .queryForObject("select max(res_updated) from hfj_res_ver", Timestamp.class);
+        return new WriteTimes(latest == null ? null : latest.toInstant());
     }
 
     @Bean

@@ -26,18 +26,18 @@ public final class WriteHooks {
 
     /** Before anything is sent to a database that could not write it down. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void toBeCreated(IBaseResource resource) {
-        steps.durability().requireRoom();
+    public void toBeCreated(TransactionDetails transaction) {
+        begin(transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-    public void toBeUpdated(IBaseResource resource) {
-        steps.durability().requireRoom();
+    public void toBeUpdated(TransactionDetails transaction) {
+        begin(transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_DELETED)
-    public void toBeDeleted(IBaseResource resource) {
-        steps.durability().requireRoom();
+    public void toBeDeleted(TransactionDetails transaction) {
+        begin(transaction);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -79,6 +79,11 @@ public final class WriteHooks {
         boolean conditional = request != null && request.getHeader("If-Match") != null;
         strategy.setMaxRetries(conditional ? 0 : Attempts.of(request).retries());
         return strategy;
+    }
+
+    private void begin(TransactionDetails transaction) {
+        steps.durability().requireRoom();
+        steps.times().give(transaction);
     }
 
     private PendingChanges pending(@Nullable RequestDetails request, TransactionDetails transaction) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,17 @@ public final class ChildServer implements AutoCloseable {
      * @param main class to start; it passes its arguments on to the server
      */
     public static ChildServer start(List<String> options, String main, String... arguments) throws IOException {
+        return start(Map.of(), options, main, arguments);
+    }
+
+    /** As users start it, with these variables in its environment. */
+    public static ChildServer on(List<String> store, Map<String, String> environment) throws IOException {
+        return start(environment, List.of(), EcmoRegistryApplication.class.getName(), store.toArray(String[]::new));
+    }
+
+    private static ChildServer start(
+            Map<String, String> environment, List<String> options, String main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx2g"));
@@ -42,8 +54,9 @@ public final class ChildServer implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "--server.port=0"));
         command.add("--ecmo.start.rehearsal=0s");
         command.addAll(List.of(arguments));
-        return new ChildServer(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().putAll(environment);
+        return new ChildServer(process.start());
     }
 
     /** Returns when the server has written a line with this text. */

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,9 +76,20 @@ public final class UploadTables {
                 "insert into upload_job (id, state, line_count, received, held_until) values (?, ?, 0, ?, ?)",
                 id,
                 State.RECEIVING.name(),
-                now(),
+                afterAllOthers(),
                 now().plus(STANDSTILL));
         return id;
+    }
+
+    /** Uploads are stored in the order in which they came, also when the clock was set back meanwhile. */
+    private OffsetDateTime afterAllOthers() {
+        OffsetDateTime now = now();
+        OffsetDateTime latest = jdbc.queryForObject(
+                "select max(received) from upload_job where state in (?, ?)",
+                OffsetDateTime.class,
+                State.RECEIVING.name(),
+                State.ACCEPTED.name());
+        return latest == null || latest.isBefore(now) ? now : latest.plus(1, ChronoUnit.MICROS);
     }
 
     /** Lines that were received; a decided one comes with its answer. */
@@ -140,16 +152,21 @@ public final class UploadTables {
                 ended == null ? null : ended.toInstant());
     }
 
-    /** Takes the oldest job that is accepted and that nobody is at. */
+    /**
+     * Takes the oldest job that is accepted and that nobody is at. Nobody has one for longer than a lease from now: whoever has
+     * written so did it before the clock was set back, and would have written again.
+     */
     Optional<String> take(String holder) {
-        String free = " state = ? and (held_until is null or held_until < ?)";
+        String free = " state = ? and (held_until is null or held_until < ? or held_until > ?)";
         OffsetDateTime now = now();
+        OffsetDateTime longest = now.plus(LEASE).plus(LEASE);
         return jdbc
                 .queryForList(
                         "select id from upload_job where" + free + " order by received, id",
                         String.class,
                         State.ACCEPTED.name(),
-                        now)
+                        now,
+                        longest)
                 .stream()
                 .filter(id -> jdbc.update(
                                 "update upload_job set holder = ?, held_until = ? where id = ? and" + free,
@@ -157,7 +174,8 @@ public final class UploadTables {
                                 now.plus(LEASE),
                                 id,
                                 State.ACCEPTED.name(),
-                                now)
+                                now,
+                                longest)
                         == 1)
                 .findFirst();
     }
