@@ -39,6 +39,14 @@ public final class ProblemInterceptor {
         String line = request == null ? "" : request.getRequestType() + " /" + request.getRequestPath();
         if (problem.category() == Category.FAULT) {
             LOG.error("{} failed, request {}", line, requestId, thrown);
+        } else if (problem.category() == Category.UNAVAILABLE && problem != thrown) {
+            LOG.warn(
+                    "{} answered {}, request {}: {} ({})",
+                    line,
+                    problem.category().status(),
+                    requestId,
+                    codes(problem),
+                    ThrownTranslator.reason(thrown));
         } else {
             LOG.info("{} answered {}, request {}: {}", line, problem.category().status(), requestId, codes(problem));
         }

@@ -193,6 +193,15 @@ public final class ThrownTranslator {
                 "Send the request again in a few seconds; a submission that was stored already changes nothing.");
     }
 
+    /** What the system below has said, in one line: without values of statements, which those who refuse one may quote. */
+    static String reason(Throwable thrown) {
+        String words = causes(thrown)
+                .reduce((above, cause) -> cause)
+                .map(Throwable::getMessage)
+                .orElse(null);
+        return words == null ? "" : words.lines().findFirst().orElse("");
+    }
+
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CAUSE);
     }

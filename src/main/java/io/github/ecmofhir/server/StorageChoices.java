@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
 import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ final class StorageChoices {
         // Who writes and then searches sees what was written.
         settings.setReuseCachedSearchResultsForMillis(null);
         settings.setExpireSearchResultsAfterMillis(TimeUnit.HOURS.toMillis(1));
+        // A count that is kept for a while leaves the oldest versions out of a history that has grown meanwhile.
+        settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
         settings.setDefaultTotalMode(SearchTotalModeEnum.ACCURATE);
         // GuideSearchParameters says what is indexed.
         settings.setAutoSupportDefaultSearchParams(false);

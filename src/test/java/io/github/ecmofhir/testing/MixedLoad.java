@@ -73,7 +73,7 @@ public final class MixedLoad implements AutoCloseable {
     private void figures() {
         List.of(
                         "$ecmo-cases?_format=csv",
-                        "$ecmo-complications?_format=csv",
+                        "$ecmo-complications",
                         "$ecmo-quality?_format=csv",
                         "$ecmo-survival",
                         "metadata")

@@ -64,6 +64,18 @@ public final class MortalPostgres implements AutoCloseable {
         running = open();
     }
 
+    /** After it has ended by itself; nothing where it lives. */
+    public void restartIfGone() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        boolean lives = Files.exists(file)
+                && ProcessHandle.of(
+                                Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                        .isPresent();
+        if (!lives) {
+            restart();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         running.close();
