@@ -3,7 +3,7 @@ package io.github.ecmofhir.store;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,38 +13,55 @@ import org.slf4j.LoggerFactory;
  * machine is set back. Otherwise a client that asks for what is new since its last look would miss some, an earlier moment
  * would change afterwards, and a history would be out of order.
  *
- * <p>While the clock is behind, a write is a millisecond after the one before. Thread-safe; knows the writes of this server, and
- * those that were stored before it started.
+ * <p>When the clock is set back, the server goes on by the one that it had. Thread-safe; knows the writes of this server, and
+ * those that were stored before it started: a start while the clock is behind them makes each a millisecond after the one
+ * before, until it has caught up.
  */
 public final class WriteTimes {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteTimes.class);
     private static final String KEY = WriteTimes.class.getName();
 
-    /** Writes that begin in one order are stored in another; that is no clock set back. */
+    /** A clock that is kept by others is put right by less. */
     private static final Duration ORDINARY = Duration.ofSeconds(10);
 
     private long latest;
+    private long seen;
+    private long seenAtNanos;
     private boolean told;
 
     /** @param latest time of a write that is stored; null where there is none */
     public WriteTimes(@Nullable Instant latest) {
+        this(latest, System.currentTimeMillis(), System.nanoTime());
+    }
+
+    WriteTimes(@Nullable Instant latest, long millis, long nanos) {
         this.latest = latest == null ? 0 : latest.toEpochMilli();
+        this.seen = millis;
+        this.seenAtNanos = nanos;
     }
 
     /** Gives a transaction its time, once; to be called before anything of it is stored. */
     void give(TransactionDetails transaction) {
         if (transaction.getUserData(KEY) == null) {
             transaction.putUserData(KEY, Boolean.TRUE);
-            Date date = transaction.getTransactionDate();
-            date.setTime(next(date.getTime()));
+            transaction.getTransactionDate().setTime(next(System.currentTimeMillis(), System.nanoTime()));
         }
     }
 
-    /** @param machine what the clock says, in milliseconds */
-    synchronized long next(long machine) {
-        tell(latest - machine);
-        latest = Math.max(machine, latest + 1);
+    /**
+     * @param millis what the clock says
+     * @param nanos what has passed, which nobody sets back
+     */
+    synchronized long next(long millis, long nanos) {
+        long passed = seen + TimeUnit.NANOSECONDS.toMillis(nanos - seenAtNanos);
+        if (millis >= passed) {
+            seen = millis;
+            seenAtNanos = nanos;
+        }
+        long now = Math.max(millis, passed);
+        tell(Math.max(now, latest) - millis);
+        latest = Math.max(now, latest + 1);
         return latest;
     }
 
@@ -55,8 +72,8 @@ public final class WriteTimes {
         } else if (behind > ORDINARY.toMillis() && !told) {
             told = true;
             LOG.warn(
-                    "The clock is {} s behind the latest write; until it has caught up, each write is said to be a"
-                            + " millisecond after the one before.",
+                    "The clock is {} s behind what it was. Until it has caught up, writes are given times ahead of it, so"
+                            + " that later ones are later.",
                     behind / 1000);
         }
     }

@@ -18,8 +18,8 @@ public final class Deliveries {
 
     private static final int LINES = 40;
 
-    /** When a report was made is no figure. */
-    private static final Pattern MADE = Pattern.compile("\"date\":\"[^\"]*\"");
+    /** When a report was made, and how often data have changed, are no figures. */
+    private static final Pattern MADE = Pattern.compile("\"date\":\"[^\"]*\"|\"dataVersion\",\"valueDecimal\":\\d+");
 
     private final List<Pushers> pushed = new ArrayList<>();
     private final List<String> uploads = new ArrayList<>();
