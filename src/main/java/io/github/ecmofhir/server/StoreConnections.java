@@ -18,6 +18,8 @@ public final class StoreConnections {
     /** A writer waits this long for another before its request is tried again. */
     private static final long LOCK_WAIT_MS = TimeUnit.SECONDS.toMillis(10);
 
+    private static final long LONGEST_COMPACTION_MS = TimeUnit.SECONDS.toMillis(5);
+
     /** What is acknowledged is on the disk, though the database be set up to be quicker than that. */
     private static final String DURABLE = "select set_config('synchronous_commit', 'on', false)"
             + " where current_setting('synchronous_commit') = 'off'";
@@ -67,6 +69,10 @@ public final class StoreConnections {
                 // What was replaced keeps its place in the file for so long; H2Checkpoints syncs several times in
                 // between.
                 + ";RETENTION_TIME=" + H2Checkpoints.RETENTION_MS
+                // Half of the file and more is room to write in. At the end of the server it is given back, as far as
+                // that
+                // can be done in this time.
+                + ";COMPRESS=TRUE;MAX_COMPACT_TIME=" + LONGEST_COMPACTION_MS
                 // A resource's text is short: kept in its row it needs no entry in three further tables.
                 + ";MAX_LENGTH_INPLACE_LOB=65536");
         config.setUsername("sa");

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Speaks FHIR JSON with one server; any answer but 2xx is an error, since nothing here is meant to be refused. */
@@ -41,6 +42,28 @@ final class Client {
 
     String post(String path, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** @return where the upload of the file's lines can be followed */
+    String upload(String path, Path lines) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/fhir+ndjson")
+                .POST(BodyPublishers.ofFile(lines))
+                .build();
+        return http.send(request, BodyHandlers.ofString())
+                .headers()
+                .firstValue("Content-Location")
+                .orElseThrow(() -> new IOException("The upload was not taken."));
+    }
+
+    /** What the server says of how far it is; empty at the end. */
+    String progress(String status) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(status)).timeout(PATIENCE).build();
+        return http.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("X-Progress")
+                .orElse("");
     }
 
     private HttpRequest.Builder request(String path) {

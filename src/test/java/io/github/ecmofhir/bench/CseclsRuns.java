@@ -32,6 +32,10 @@ final class CseclsRuns {
         }
     }
 
+    int size() {
+        return rows.size();
+    }
+
     /** @param place from 0; the same place gives the same submission */
     String bundle(int place) {
         return fhir.newJsonParser().encodeResourceToString(mapping.bundle(rows.get(place), NAME));

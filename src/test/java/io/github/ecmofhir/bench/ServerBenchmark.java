@@ -1,6 +1,5 @@
 package io.github.ecmofhir.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Measures this server and a stock one side by side and prints a table. Every figure of ours is measured in turn with the
@@ -25,6 +23,8 @@ public final class ServerBenchmark {
     private static final List<String> PARTS =
             List.of(System.getProperty("bench.parts").split(","));
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("bench.warm"));
+
+    private static final List<String> UNCHECKED = List.of("--stock.validate=false");
 
     private static final int PUSHED_RUNS = 60;
     /** Runs of the demonstration's cohort. */
@@ -67,10 +67,18 @@ public final class ServerBenchmark {
             rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
         }
         if (PARTS.contains("ingest")) {
-            rows.addAll(writing("ingest", "Beside validation", List.of()));
+            rows.addAll(writing(Databases.inFiles(folder), "ingest", "Beside validation", List.of()));
         }
         if (PARTS.contains("plain")) {
-            rows.addAll(writing("plain", "Beside no validation", List.of("--stock.validate=false")));
+            rows.addAll(writing(Databases.inFiles(folder), "plain", "Beside no validation", UNCHECKED));
+        }
+        if (PARTS.contains("postgres")) {
+            try (Databases postgres = new PostgresDatabases()) {
+                rows.addAll(writing(postgres, "plain", "PostgreSQL, beside no validation", UNCHECKED));
+            }
+        }
+        if (PARTS.contains("upload")) {
+            rows.addAll(said(new UploadBenchmark(deployment, folder).run()));
         }
         if (PARTS.contains("validate")) {
             rows.addAll(validating());
@@ -93,18 +101,20 @@ public final class ServerBenchmark {
     }
 
     /** @param stock settings of the stock server */
-    private List<Comparison> writing(String store, String name, List<String> stock)
+    private List<Comparison> writing(Databases databases, String pair, String name, List<String> stock)
             throws IOException, InterruptedException {
         List<Comparison> rows = new ArrayList<>();
         Comparison disk = Comparison.fewer(name + ", disk after the end, kB a submission");
         IngestBenchmark ingest;
-        try (Servers servers = startBoth(store, each -> start(Contender.STOCK, each, stock))) {
+        try (Servers servers = startBoth(
+                start(Contender.OURS, databases.settings(Contender.OURS, pair), List.of()),
+                () -> start(Contender.STOCK, databases.settings(Contender.STOCK, pair), stock))) {
             ingest = new IngestBenchmark(servers, template, name);
             ingest.warm(WARM);
             rows.addAll(said(ingest.run(REPEATS)));
         }
         for (Contender contender : Contender.values()) {
-            disk.of(contender).add(kilobytes(folderOf(store, contender)) / ingest.stored(contender));
+            disk.of(contender).add(databases.size(contender, pair) / ingest.stored(contender));
         }
         rows.addAll(said(List.of(disk)));
         return rows;
@@ -112,16 +122,6 @@ public final class ServerBenchmark {
 
     private Path folderOf(String store, Contender contender) {
         return folder.resolve(store + "-" + contender.folder());
-    }
-
-    private static double kilobytes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Path::toFile)
-                            .filter(File::isFile)
-                            .mapToLong(File::length)
-                            .sum()
-                    / 1e3;
-        }
     }
 
     private List<Comparison> validating() throws IOException, InterruptedException {
@@ -169,7 +169,7 @@ public final class ServerBenchmark {
         String store = "cql";
         CseclsRuns runs = CseclsRuns.read();
         List<Comparison> rows = new ArrayList<>();
-        try (Servers servers = startBoth(store, this::startCql)) {
+        try (Servers servers = startBoth(store, () -> startCql(store))) {
             CqlBenchmark cql = new CqlBenchmark(servers, runs, COUNTED_RUNS);
             cql.load();
             rows.addAll(said(cql.run(REPEATS)));
@@ -203,17 +203,20 @@ public final class ServerBenchmark {
 
     @FunctionalInterface
     private interface Start {
-        ServerProcess on(String store) throws IOException;
+        ServerProcess start() throws IOException;
     }
 
     private Servers startBoth(String store) throws IOException, InterruptedException {
-        return startBoth(store, name -> start(Contender.STOCK, name, List.of()));
+        return startBoth(store, () -> start(Contender.STOCK, store, List.of()));
     }
 
     private Servers startBoth(String store, Start other) throws IOException, InterruptedException {
-        ServerProcess ours = start(Contender.OURS, store, List.of());
+        return startBoth(start(Contender.OURS, store, List.of()), other);
+    }
+
+    private static Servers startBoth(ServerProcess ours, Start other) throws IOException, InterruptedException {
         ours.awaitReady();
-        ServerProcess stock = other.on(store);
+        ServerProcess stock = other.start();
         Servers both = new Servers(ours, stock);
         try {
             stock.awaitReady();
@@ -225,7 +228,11 @@ public final class ServerBenchmark {
     }
 
     private ServerProcess start(Contender contender, String store, List<String> more) throws IOException {
-        List<String> settings = new ArrayList<>(contender.settings(folderOf(store, contender), false));
+        return start(contender, contender.settings(folderOf(store, contender), false), more);
+    }
+
+    private ServerProcess start(Contender contender, List<String> database, List<String> more) throws IOException {
+        List<String> settings = new ArrayList<>(database);
         settings.addAll(more);
         return ServerProcess.start(
                 deployment.jar(contender, true), folder.resolve(contender.folder() + ".log"), settings);

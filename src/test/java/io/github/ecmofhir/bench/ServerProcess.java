@@ -33,7 +33,14 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path jar, Path log, List<String> settings) throws IOException {
-        return start(List.of("-jar", jar.toString()), log, settings);
+        return start(List.of(), jar, log, settings);
+    }
+
+    /** @param options of the JVM */
+    static ServerProcess start(List<String> options, Path jar, Path log, List<String> settings) throws IOException {
+        List<String> program = new ArrayList<>(options);
+        program.addAll(List.of("-jar", jar.toString()));
+        return start(program, log, settings);
     }
 
     /** As {@link #start}, with room for a hundred thousand runs: 2 GB are enough for some thirty thousand. */

@@ -538,7 +538,7 @@ class BadInputIT {
                         {"resourceType": "Bundle", "type": "batch", "entry": [
                           {"request": {"method": "GET", "url": "Encounter?_has:::=1"}}]}""");
 
-                assertThat(answer).hasStatus(200);
+                assertThat(answer.entryStatus()).containsExactly("400");
                 assertThat(answer.body()).contains("ECMO-REQ-006");
             }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * later writes are later, and what was once the state of a moment stays so.
  */
 @Tag("clock")
+@Tag("slow")
 class SetClockIT {
 
     private static final int HOSPITALS = 2;

@@ -12,6 +12,7 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
@@ -93,13 +94,15 @@ class StockStorage {
             FhirContext fhir,
             JpaStorageSettings storage,
             DataSource dataSource,
-            @Value("${stock.schema:update}") String schema) {
+            @Value("${stock.schema:update}") String schema,
+            @Value("${spring.datasource.url}") String url) {
         LocalContainerEntityManagerFactoryBean factory =
                 HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhir, storage);
         factory.setPersistenceUnitName("stock");
         factory.setDataSource(dataSource);
         Properties properties = new Properties();
-        properties.put("hibernate.dialect", HapiFhirH2Dialect.class.getName());
+        Class<?> dialect = url.startsWith("jdbc:h2:") ? HapiFhirH2Dialect.class : HapiFhirPostgresDialect.class;
+        properties.put("hibernate.dialect", dialect.getName());
         properties.put("hibernate.hbm2ddl.auto", schema);
         properties.put("hibernate.jdbc.batch_size", "20");
         properties.put("hibernate.cache.use_query_cache", "false");
