@@ -136,6 +136,14 @@ final class RequestHead {
                     "Types, ids and operations have none.",
                     "Encode the path once.");
         }
+        if (path.contains("//")) {
+            throw Problem.of(
+                    ProblemCode.REQ_HEAD,
+                    Place.nowhere(),
+                    "The path has an empty part.",
+                    "Between two slashes stands a type, an id or an operation.",
+                    "Take one of the two slashes away.");
+        }
         boolean patch = request.getMethod().equals("PATCH");
         if (patch && !ONE_RESOURCE.matcher(path).find() && request.getQueryString() == null) {
             throw Problem.of(

@@ -27,9 +27,9 @@ final class CodingCheck {
         this.concepts = concepts;
     }
 
-    /** Nothing for an element that is no coding. */
+    /** Nothing for an element that is no coding, or of which system or code has extensions alone. */
     Optional<Issue> check(Spot spot, Place place) {
-        return spot.element() instanceof Coding coding && coding.hasSystem() && coding.hasCode()
+        return spot.element() instanceof Coding coding && coding.getSystem() != null && coding.getCode() != null
                 ? check(coding, place.at(spot.path()))
                 : Optional.empty();
     }

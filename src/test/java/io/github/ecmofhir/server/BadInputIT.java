@@ -201,6 +201,30 @@ class BadInputIT {
                 assertThat(answer.body()).contains("ECMO-INF-001");
             }
 
+            @Test
+            void codingOfOursWithoutACode_isChecked() {
+                Answer answer = http.post("Observation/$validate", JSON, """
+                        {"resourceType": "Observation", "status": "final", "code": {"coding": [
+                          {"system": "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-timepoint", "_code": {"extension": [
+                            {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}]}}]}}""");
+
+                assertThat(answer).hasStatus(200);
+            }
+
+            @Test
+            void referenceWithoutAType_isChecked() {
+                Answer answer = http.post("Observation/$validate", JSON, """
+                        {"resourceType": "Observation", "status": "final", "code": {"text": "a"}, "subject": {"reference": "/1"}}""");
+
+                assertThat(answer).hasStatus(200);
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"/Patient", "/nothing", "Patient//1"})
+            void emptyPartOfAPath(String path) {
+                assertThat(http.get(path)).isRefused(400, "ECMO-REQ-013");
+            }
+
             @ParameterizedTest
             @ValueSource(strings = {"a\\u0000b", "a\\u0001b", "a\\ufffeb", "a\\ud800b", "a\\udc00", "\\ud800\\u0041"})
             void charactersThatNoTextHas(String name) {
