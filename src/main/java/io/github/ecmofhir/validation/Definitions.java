@@ -58,8 +58,8 @@ final class Definitions extends WorkerContextValidationSupportAdapter {
 
     @Override
     public <T extends Resource> @Nullable T fetchResource(Class<T> type, @Nullable String url) {
-        // A reference like "/1" makes the validator ask for a type without a name
-        if (url == null || url.isEmpty()) {
+        // A reference like "Patient?identifier=https://a|b" makes the validator ask for a type without a name
+        if (url == null || url.isEmpty() || url.endsWith("/")) {
             return null;
         }
         Map<String, Resource> ofType = found.computeIfAbsent(type, none -> new ConcurrentHashMap<>());

@@ -211,10 +211,11 @@ class BadInputIT {
                 assertThat(answer).hasStatus(200);
             }
 
-            @Test
-            void referenceWithoutAType_isChecked() {
+            @ParameterizedTest
+            @ValueSource(strings = {"/1", "//1", "Patient?identifier=https://nowhere|x"})
+            void referenceWithoutAType_isChecked(String reference) {
                 Answer answer = http.post("Observation/$validate", JSON, """
-                        {"resourceType": "Observation", "status": "final", "code": {"text": "a"}, "subject": {"reference": "/1"}}""");
+                        {"resourceType": "Observation", "status": "final", "code": {"text": "a"}, "subject": {"reference": "%s"}}""".formatted(reference));
 
                 assertThat(answer).hasStatus(200);
             }
