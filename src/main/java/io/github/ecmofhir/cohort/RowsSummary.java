@@ -3,12 +3,9 @@ package io.github.ecmofhir.cohort;
 import io.github.ecmofhir.cohort.Cohort.Period;
 import io.github.ecmofhir.ecmo.EcmoRun;
 import io.github.ecmofhir.ecmo.Moment;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What every report says of the runs that it counts.
@@ -32,16 +29,7 @@ record RowsSummary(String digest, Optional<Period> period) {
             }
         }
         return new RowsSummary(
-                sha256(ids.toString()),
+                DigestUtils.sha256Hex(ids.toString()),
                 first == null || last == null ? Optional.empty() : Optional.of(new Period(first, last)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

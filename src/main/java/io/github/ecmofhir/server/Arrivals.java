@@ -45,8 +45,7 @@ final class Arrivals {
     /**
      * Reads what has not been read of a body, if it is short and comes soon.
      *
-     * @return whether nothing is left
-     * @throws Problem if it comes too slowly, or too many bodies are arriving
+     * @return whether nothing is left; not, where it comes too slowly or too many bodies are arriving
      */
     boolean drop(HttpServletRequest request) {
         if (request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null) {
@@ -55,8 +54,8 @@ final class Arrivals {
         try (Arrival rest = begin(request)) {
             InputStream body = new PacedBody(rest.request().getInputStream(), REST_PATIENCE);
             return body.readNBytes(REST_BYTES).length < REST_BYTES;
-        } catch (IOException e) {
-            // He has gone.
+        } catch (IOException | Problem e) {
+            // Whoever sends it has his answer, or has gone
             return false;
         }
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /**
  * A body that must not come too slowly: a thread of the server waits for it, and whoever sends a byte a second to some hundred of
@@ -43,7 +43,7 @@ final class PacedBody extends ServletInputStream {
         try {
             read = body.read(target, offset, length);
         } catch (IOException e) {
-            if (isTimeout(e)) {
+            if (ExceptionUtils.indexOfType(e, SocketTimeoutException.class) >= 0) {
                 throw tooSlow();
             }
             throw e;
@@ -56,11 +56,6 @@ final class PacedBody extends ServletInputStream {
             }
         }
         return read;
-    }
-
-    private static boolean isTimeout(IOException e) {
-        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
-                .anyMatch(SocketTimeoutException.class::isInstance);
     }
 
     private static Problem tooSlow() {

@@ -20,11 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Applies {@link RequestHead} and {@link RequestBody} to everything that is sent to the FHIR endpoint. */
 final class RequestFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
-    private static final String UPLOAD = "/$registryUpload";
     /** Attribute of a request of which nothing more is read. */
     static final String ABANDONED = RequestFilter.class.getName() + ".abandoned";
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
+    private static final String UPLOAD = "/$registryUpload";
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
@@ -64,11 +64,7 @@ final class RequestFilter extends OncePerRequestFilter {
         // Whoever is still sending may read it meanwhile
         response.flushBuffer();
         boolean tooSlow = response.getStatus() == Category.TOO_SLOW.status();
-        try {
-            if (tooSlow || !arrivals.drop(request)) {
-                request.setAttribute(ABANDONED, true);
-            }
-        } catch (Problem problem) {
+        if (tooSlow || !arrivals.drop(request)) {
             request.setAttribute(ABANDONED, true);
         }
     }

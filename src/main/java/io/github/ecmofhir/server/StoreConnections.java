@@ -69,9 +69,7 @@ public final class StoreConnections {
                 // What was replaced keeps its place in the file for so long; H2Checkpoints syncs several times in
                 // between.
                 + ";RETENTION_TIME=" + H2Checkpoints.RETENTION_MS
-                // Half of the file and more is room to write in. At the end of the server it is given back, as far as
-                // that
-                // can be done in this time.
+                // Most of the file is room to write in: given back at the end, as far as it can be in this time.
                 + ";COMPRESS=TRUE;MAX_COMPACT_TIME=" + LONGEST_COMPACTION_MS
                 // A resource's text is short: kept in its row it needs no entry in three further tables.
                 + ";MAX_LENGTH_INPLACE_LOB=65536");

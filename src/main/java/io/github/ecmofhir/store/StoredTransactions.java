@@ -53,7 +53,7 @@ public final class StoredTransactions {
         List<IdType> ids = Stream.of(known.split(" "))
                 .map(version -> new IdType(version.substring(0, version.indexOf('@'))))
                 .toList();
-        return known.equals(current(ids)) ? Optional.of(unchanged(sent, ids)) : Optional.empty();
+        return current(ids).filter(known::equals).map(current -> unchanged(sent, ids));
     }
 
     /**
@@ -66,40 +66,30 @@ public final class StoredTransactions {
                 .map(entry -> new IdType(entry.getResponse().getLocation()))
                 .toList();
         if (!ids.isEmpty() && ids.stream().allMatch(IdType::isIdPartValidLong)) {
-            String current = current(ids);
-            // Somebody may have written one of them meanwhile
-            if (Stream.of(current.split(" "))
-                    .map(version -> version.substring(0, Math.max(0, version.indexOf('@'))))
-                    .toList()
-                    .equals(ids.stream().map(IdType::getValue).toList())) {
-                versions.put(digest, current);
-            }
+            current(ids).ifPresent(current -> versions.put(digest, current));
         }
     }
 
     /**
-     * The current version of each, with the time of its writing: in a database that was restored from a backup the same
-     * version of the same id may be something else.
+     * All these versions, each with the time of its writing: in a database that was restored from a backup the same version of
+     * the same id may be something else. Empty if one of them is not the current one.
      */
-    private String current(List<IdType> ids) {
-        Map<Long, String> found = new HashMap<>();
+    private Optional<String> current(List<IdType> ids) {
+        Map<String, Long> written = new HashMap<>();
         jdbc.query(
                 "select res_id, res_type, res_ver, res_updated from hfj_resource where res_deleted_at is null and res_id in ("
                         + ids.stream().map(id -> "?").collect(joining(", ")) + ")",
                 row -> {
-                    found.put(
-                            row.getLong(1),
-                            "%s/%d/_history/%d@%d"
-                                    .formatted(
-                                            row.getString(2),
-                                            row.getLong(1),
-                                            row.getLong(3),
-                                            row.getTimestamp(4).getTime()));
+                    written.put(
+                            "%s/%d/_history/%d".formatted(row.getString(2), row.getLong(1), row.getLong(3)),
+                            row.getTimestamp(4).getTime());
                 },
                 ids.stream().map(IdType::getIdPartAsLong).toArray());
-        return ids.stream()
-                .map(id -> found.getOrDefault(id.getIdPartAsLong(), "none"))
-                .collect(joining(" "));
+        return ids.stream().map(IdType::getValue).allMatch(written::containsKey)
+                ? Optional.of(ids.stream()
+                        .map(id -> id.getValue() + "@" + written.get(id.getValue()))
+                        .collect(joining(" ")))
+                : Optional.empty();
     }
 
     private Bundle unchanged(Bundle sent, List<IdType> ids) {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The same for two transactions that ask for the same. Programs that send make up other UUIDs each time to name entries within
@@ -24,12 +24,10 @@ final class TransactionDigest {
     private static final Pattern UUID = Pattern.compile("urn:uuid:[0-9A-Fa-f-]{36}");
     private static final String WHAT_COUNTS = "entry";
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final Map<String, String> names = new HashMap<>();
 
-    private TransactionDigest() throws NoSuchAlgorithmException {
-        digest = MessageDigest.getInstance("SHA-256");
-    }
+    private TransactionDigest() {}
 
     /**
      * Of what stands in the entries, in their order.
@@ -54,8 +52,6 @@ final class TransactionDigest {
             return Optional.of(ByteBuffer.wrap(made.digest.digest()));
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 

@@ -7,17 +7,14 @@ import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.Change;
 import io.github.ecmofhir.store.Identities;
 import io.github.ecmofhir.store.WriteParticipant;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -120,12 +117,7 @@ public final class IdentityRegistry implements WriteParticipant {
 
     /** Identifiers may be longer than a key may be. */
     private static String hash(String identity) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(identity.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return DigestUtils.sha256Hex(identity);
     }
 
     private record Claim(String identity, Change change) {}

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
-    private static final String A_MONTH = "-01";
+    private static final String FIRST = "-01";
     private static final String TIME = "T[0-2]\\d:[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-](0\\d|1[0-3]):[0-5]\\d)";
     private static final Pattern FORM = Pattern.compile("(19|20)\\d\\d(-\\d\\d(-\\d\\d(" + TIME + ")?)?)?");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -48,7 +48,7 @@ final class Dates {
         if (value.indexOf('T') > 0) {
             return OffsetDateTime.parse(value).toInstant();
         }
-        String day = value + A_MONTH.repeat((10 - value.length()) / A_MONTH.length());
+        String day = value + FIRST.repeat((10 - value.length()) / FIRST.length());
         return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 

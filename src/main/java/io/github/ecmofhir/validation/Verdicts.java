@@ -6,9 +6,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What was found in a resource, for when the like comes again. A verdict depends on nothing but the text and the profiles, and
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class Verdicts {
 
-    /** Some hundred submissions of which no two resources are alike. */
+    /** More than a thousand submissions of which no two resources are alike. */
     private static final int MOST = 50_000;
 
     /** What is longer is a mistake of the sender's program, and seldom sent again as it is. */
@@ -60,15 +60,11 @@ final class Verdicts {
     }
 
     private static ByteBuffer key(String text, String[] profiles) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String profile : profiles) {
-                digest.update(profile.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (String profile : profiles) {
+            digest.update(profile.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record ViewTable(CompiledView view, String name, List<TableColumn> columns, Stri
             }
         }
         ViewTable table = new ViewTable(view, SqlNames.table(view.name()), List.copyOf(columns), "");
-        return new ViewTable(view, table.name, table.columns, Hash.sha256(table.create() + json));
+        return new ViewTable(view, table.name, table.columns, DigestUtils.sha256Hex(table.create() + json));
     }
 
     String create() {

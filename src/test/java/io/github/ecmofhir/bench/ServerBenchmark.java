@@ -41,12 +41,14 @@ public final class ServerBenchmark {
     private static final String CQL_SERVER = "io.github.ecmofhir.bench.cql.CqlServer";
 
     private final Path folder;
+    private final FileDatabases files;
     private final Deployment deployment;
     private final SubmissionTemplate template;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ServerBenchmark(Path jar, Path testClasses, Path folder) throws IOException, InterruptedException {
         this.folder = folder;
+        this.files = new FileDatabases(folder);
         this.template = SubmissionTemplate.read();
         this.deployment = new Deployment(jar, folder);
         deployment.prepare(testClasses);
@@ -67,10 +69,10 @@ public final class ServerBenchmark {
             rows.addAll(said(new BootBenchmark(deployment, folder, template).run(REPEATS, Math.max(1, REPEATS - 1))));
         }
         if (PARTS.contains("ingest")) {
-            rows.addAll(writing(Databases.inFiles(folder), "ingest", "Beside validation", List.of()));
+            rows.addAll(writing(files, "ingest", "Beside validation", List.of()));
         }
         if (PARTS.contains("plain")) {
-            rows.addAll(writing(Databases.inFiles(folder), "plain", "Beside no validation", UNCHECKED));
+            rows.addAll(writing(files, "plain", "Beside no validation", UNCHECKED));
         }
         if (PARTS.contains("postgres")) {
             try (Databases postgres = new PostgresDatabases()) {
@@ -120,10 +122,6 @@ public final class ServerBenchmark {
         return rows;
     }
 
-    private Path folderOf(String store, Contender contender) {
-        return folder.resolve(store + "-" + contender.folder());
-    }
-
     private List<Comparison> validating() throws IOException, InterruptedException {
         List<Comparison> rows = new ArrayList<>();
         try (Servers servers = startBoth("validate")) {
@@ -157,7 +155,7 @@ public final class ServerBenchmark {
             ours.awaitReady();
             SurvivalBenchmark.awaitRuns(ours.client(), PAVLODAR);
         }
-        CohortCopies.make(folderOf(store, Contender.OURS), COPIES);
+        CohortCopies.make(files.folder(Contender.OURS, store), COPIES);
         try (ServerProcess ours = start(Contender.OURS, store, List.of())) {
             ours.awaitReady();
             return new SurvivalBenchmark().overCopies(ours, PAVLODAR * COPIES, REPEATS);
@@ -177,7 +175,7 @@ public final class ServerBenchmark {
         SizeBenchmark sizes = new SizeBenchmark(runs, COUNTED_RUNS);
         int size = COUNTED_RUNS;
         for (int copies : GROWTH) {
-            CohortCopies.make(folderOf(store, Contender.OURS), copies);
+            CohortCopies.make(files.folder(Contender.OURS, store), copies);
             size *= copies;
             try (ServerProcess ours = startLarge(store)) {
                 rows.addAll(said(sizes.run(ours, size, REPEATS)));
@@ -191,12 +189,12 @@ public final class ServerBenchmark {
         return ServerProcess.startLarge(
                 deployment.jar(Contender.OURS, true),
                 folder.resolve("large.log"),
-                Contender.OURS.settings(folderOf(store, Contender.OURS), true));
+                Contender.OURS.settings(files.folder(Contender.OURS, store), true));
     }
 
     /** Loaded without validation, which is no part of what is measured. */
     private ServerProcess startCql(String store) throws IOException {
-        List<String> settings = new ArrayList<>(Contender.STOCK.settings(folderOf(store, Contender.STOCK), false));
+        List<String> settings = new ArrayList<>(Contender.STOCK.settings(files.folder(Contender.STOCK, store), false));
         settings.add("--stock.validate=false");
         return ServerProcess.startHere(CQL_SERVER, folder.resolve("cql.log"), settings);
     }
@@ -228,7 +226,7 @@ public final class ServerBenchmark {
     }
 
     private ServerProcess start(Contender contender, String store, List<String> more) throws IOException {
-        return start(contender, contender.settings(folderOf(store, contender), false), more);
+        return start(contender, files.settings(contender, store), more);
     }
 
     private ServerProcess start(Contender contender, List<String> database, List<String> more) throws IOException {

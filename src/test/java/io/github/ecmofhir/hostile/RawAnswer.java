@@ -1,6 +1,9 @@
 package io.github.ecmofhir.hostile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,17 @@ record RawAnswer(int status, List<String> headers, String body) {
     static final RawAnswer NONE = new RawAnswer(0, List.of(), "");
 
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+
+    /** What the server says on a connection with one request until it closes. */
+    static RawAnswer read(InputStream connection) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            connection.transferTo(bytes);
+        } catch (SocketException e) {
+            // It closed with bytes of ours unread: what it said before counts.
+        }
+        return read(bytes.toByteArray());
+    }
 
     /** Of all bytes of a connection with one request; interim answers are passed over. */
     static RawAnswer read(byte[] bytes) {

@@ -1,10 +1,7 @@
 package io.github.ecmofhir.hostile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A client who decides himself how much of a request he sends, and when. */
@@ -49,14 +46,7 @@ final class Sender implements AutoCloseable {
 
     /** Everything until the server closes. */
     RawAnswer answer() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            InputStream in = socket.getInputStream();
-            in.transferTo(bytes);
-        } catch (SocketException e) {
-            // It closed while we were still sending: what it said before counts.
-        }
-        return RawAnswer.read(bytes.toByteArray());
+        return RawAnswer.read(socket.getInputStream());
     }
 
     /** Ends the connection as a machine does that loses its power, as far as a socket can. */

@@ -1,8 +1,6 @@
 package io.github.ecmofhir.hostile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -29,7 +27,7 @@ final class Wire {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(socket, request.bytes());
-            return RawAnswer.read(read(socket));
+            return RawAnswer.read(socket.getInputStream());
         } catch (SocketTimeoutException e) {
             throw new AssertionError("No answer within a minute", e);
         } catch (IOException e) {
@@ -46,18 +44,5 @@ final class Wire {
         } catch (SocketException e) {
             // It has answered and closed before it has heard all.
         }
-    }
-
-    private static byte[] read(Socket socket) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        try {
-            InputStream in = socket.getInputStream();
-            in.transferTo(answer);
-        } catch (SocketTimeoutException e) {
-            throw e;
-        } catch (SocketException e) {
-            // It closed with bytes of ours unread: what it said before counts.
-        }
-        return answer.toByteArray();
     }
 }

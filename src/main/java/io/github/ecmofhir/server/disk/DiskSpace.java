@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,15 +118,10 @@ public final class DiskSpace {
     }
 
     private boolean isNextToNothingLeft() {
-        Long left = left();
-        return left != null && left < NEXT_TO_NOTHING;
-    }
-
-    private @Nullable Long left() {
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
         } catch (IOException e) {
-            return null;
+            return false;
         }
     }
 }

@@ -20,6 +20,12 @@ final class Merges {
                 .map(Patient.PatientLinkComponent::getOther);
     }
 
+    /** The ids of those that are stored. */
+    static Stream<String> ids(Patient patient) {
+        return of(patient)
+                .flatMap(other -> Stream.ofNullable(other.getReferenceElement().getIdPart()));
+    }
+
     /** The record and all that it, or one of these, was merged with. */
     static Set<Patient> all(Patient patient, RunFile run) {
         Set<Patient> all = new LinkedHashSet<>();

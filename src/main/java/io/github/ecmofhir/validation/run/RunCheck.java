@@ -128,14 +128,10 @@ public final class RunCheck {
             String next = open.poll();
             if (records.add(next)) {
                 store.read("Patient", next).stream()
-                        .flatMap(record -> Merges.of((Patient) record))
-                        .flatMap(other ->
-                                Stream.ofNullable(other.getReferenceElement().getIdPart()))
+                        .flatMap(record -> Merges.ids((Patient) record))
                         .forEach(open::add);
                 store.linkedTo(next).stream()
-                        .filter(other -> Merges.of((Patient) other)
-                                .anyMatch(link ->
-                                        next.equals(link.getReferenceElement().getIdPart())))
+                        .filter(other -> Merges.ids((Patient) other).anyMatch(next::equals))
                         .forEach(other -> open.add(other.getIdElement().getIdPart()));
             }
         }
@@ -193,9 +189,7 @@ public final class RunCheck {
 
     /** Ids of what is stored of a patient, under the records too that he says he was merged with. */
     private Stream<String> records(Patient patient) {
-        List<String> merged = Merges.of(patient)
-                .flatMap(other -> Stream.ofNullable(other.getReferenceElement().getIdPart()))
-                .toList();
+        List<String> merged = Merges.ids(patient).toList();
         Stream<String> own = storedId(patient).stream();
         return merged.isEmpty()
                 ? own
