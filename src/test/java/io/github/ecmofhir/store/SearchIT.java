@@ -9,11 +9,13 @@ import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -166,6 +168,56 @@ class SearchIT {
             assertThat(search(runs + "&date=lt2024-01-01")).isEmpty();
             assertThat(search(runs + "&date=le2030-01-01T00:00:00Z")).hasSize(1);
             assertThat(search(runs + "&_sort=-date,code")).hasSize(1);
+        }
+
+        /** R4 3.1.1.4.7. */
+        @Test
+        void yearsAndMonths_boundWithTheDaysTheyBeginAndEndWith() {
+            http.post("Patient", numbered(1).setBirthDateElement(new DateType("1961-03-02")));
+            String born = patients() + "&birthdate=";
+
+            assertThat(Stream.of(
+                            "1961",
+                            "1961-03",
+                            "eq1961",
+                            "ne1960",
+                            "ne1961-02",
+                            "ge1961",
+                            "ge1961-03",
+                            "gt1960",
+                            "gt1961-02",
+                            "sa1960",
+                            "sa1961-02",
+                            "le1961",
+                            "le1961-03",
+                            "lt1962",
+                            "lt1961-04",
+                            "eb1962",
+                            "eb1961-04",
+                            "ge1961&birthdate=le1961",
+                            "gt1961-02&birthdate=lt1961-04"))
+                    .allSatisfy(date -> assertThat(search(born + date)).hasSize(1));
+            assertThat(Stream.of(
+                            "1960",
+                            "1961-02",
+                            "eq1962",
+                            "ne1961",
+                            "ne1961-03",
+                            "ge1962",
+                            "ge1961-04",
+                            "gt1961",
+                            "gt1961-03",
+                            "sa1961",
+                            "sa1961-03",
+                            "le1960",
+                            "le1961-02",
+                            "lt1961",
+                            "lt1961-03",
+                            "eb1961",
+                            "eb1961-03",
+                            "ge1960&birthdate=le1960",
+                            "gt1961-03&birthdate=lt1962"))
+                    .allSatisfy(date -> assertThat(search(born + date)).isEmpty());
         }
 
         @Test
