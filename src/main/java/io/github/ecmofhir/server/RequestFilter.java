@@ -90,7 +90,9 @@ final class RequestFilter extends OncePerRequestFilter {
         }
         ReadRequest read = new ReadRequest(request, body);
         if (read.isForm()) {
-            RequestHead.checkQuery(new String(body, StandardCharsets.UTF_8));
+            String form = new String(body, StandardCharsets.UTF_8);
+            RequestHead.checkQuery(form);
+            SearchQuery.check(request, form);
         }
         return read;
     }

@@ -8,7 +8,6 @@ import io.github.ecmofhir.store.VersionTag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -56,9 +55,7 @@ final class RequestHead {
             "$upload-status", List.of(NDJSON));
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
     private static final Pattern ONE_RESOURCE = Pattern.compile("/fhir/\\w+/[^/]+");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private RequestHead() {}
 
@@ -68,30 +65,8 @@ final class RequestHead {
         checkPath(request);
         checkQuery(request.getQueryString());
         checkAnswer(request);
-        checkPages(request.getQueryString());
+        SearchQuery.check(request, request.getQueryString());
         checkConditions(request);
-    }
-
-    private static void checkPages(@Nullable String query) {
-        for (String name : List.of("_count", "_offset")) {
-            String value = parameter(query, name);
-            if (value != null && !WHOLE.matcher(value).matches()) {
-                throw Problem.of(
-                        ProblemCode.REQ_PARAMETER,
-                        Place.parameter(name),
-                        "The value is `" + value + "`.",
-                        "It is a whole number, 0 or more.",
-                        "Correct the parameter `" + name + "`.");
-            }
-        }
-        if (parameter(query, "_filter") != null) {
-            throw Problem.of(
-                    ProblemCode.REQ_PARAMETER,
-                    Place.parameter("_filter"),
-                    "Searches by `_filter` are not offered.",
-                    "GET /fhir/metadata lists the search parameters of each type.",
-                    "Use those.");
-        }
     }
 
     private static void checkConditions(HttpServletRequest request) {
@@ -170,7 +145,6 @@ final class RequestHead {
         }
         try {
             String decoded = URLDecoder.decode(query, StandardCharsets.UTF_8);
-            checkReverseChains(decoded);
             ForbiddenCharacter.in(decoded).ifPresent(found -> {
                 throw Problem.of(
                         ProblemCode.REQ_HEAD,
@@ -187,22 +161,6 @@ final class RequestHead {
                     "In a URL a percent sign is written %25.",
                     "Encode the values of the parameters.");
         }
-    }
-
-    private static void checkReverseChains(String query) {
-        Arrays.stream(query.split("&"))
-                .map(pair -> pair.split("=", 2)[0])
-                .filter(name ->
-                        name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.of(
-                            ProblemCode.REQ_PARAMETER,
-                            Place.parameter("_has"),
-                            "There is a parameter `" + name + "`.",
-                            "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.",
-                            "Complete the name.");
-                });
     }
 
     private static void checkAnswer(HttpServletRequest request) {
@@ -242,13 +200,10 @@ final class RequestHead {
     }
 
     private static @Nullable String parameter(@Nullable String query, String name) {
-        return query == null
-                ? null
-                : Arrays.stream(query.split("&"))
-                        .filter(pair -> pair.equals(name) || pair.startsWith(name + "="))
-                        .map(pair -> pair.length() == name.length() ? "" : pair.substring(name.length() + 1))
-                        .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
-                        .findFirst()
-                        .orElse(null);
+        return SearchQuery.pairs(query)
+                .filter(pair -> pair.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }

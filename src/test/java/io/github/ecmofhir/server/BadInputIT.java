@@ -610,6 +610,26 @@ class BadInputIT {
             }
 
             @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "name:sounds-like=x",
+                        "name:text=x",
+                        "name:=x",
+                        "organization:Organization.name:like=x",
+                        "_summary=foo",
+                        "_total=all"
+                    })
+            void searchThatWouldBeAnsweredOtherwise(String query) {
+                String name = query.substring(0, query.indexOf('='));
+
+                assertThat(http.get("Patient?" + query))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .at(name);
+                assertThat(http.post("Patient/_search", "application/x-www-form-urlencoded", query))
+                        .isRefused(400, "ECMO-REQ-006");
+            }
+
+            @ParameterizedTest
             @ValueSource(strings = {"birthdate=2025-02-30", "_lastUpdated=gt"})
             void searchValueThatIsNone(String query) {
                 assertThat(http.get("Patient?" + query)).isRefused(400, "ECMO-REQ-006");

@@ -170,6 +170,21 @@ class SearchIT {
             assertThat(search(runs + "&_sort=-date,code")).hasSize(1);
         }
 
+        @Test
+        void missing_findsWhatLacksAndWhatHas() {
+            String with = http.post("Patient", numbered(1).setBirthDateElement(new DateType("1961")))
+                    .id();
+            String without = http.post("Patient", numbered(2)).id();
+
+            assertThat(search(patients() + "&birthdate:missing=true"))
+                    .extracting(Resource::getIdPart)
+                    .containsExactly(without);
+            assertThat(search(patients() + "&birthdate:missing=false"))
+                    .extracting(Resource::getIdPart)
+                    .containsExactly(with);
+            assertThat(search(patients() + "&organization:missing=false")).isEmpty();
+        }
+
         /** R4 3.1.1.4.7. */
         @Test
         void yearsAndMonths_boundWithTheDaysTheyBeginAndEndWith() {

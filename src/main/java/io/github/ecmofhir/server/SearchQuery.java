@@ -1,0 +1,115 @@
+package io.github.ecmofhir.server;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses searches that HAPI would answer as if nothing, or something else, had been asked. */
+final class SearchQuery {
+
+    private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern TYPE = Pattern.compile("[A-Z]\\w+");
+    private static final String OPERATION = "$";
+
+    /** Parameters of which R4 lists the values. */
+    private static final Map<String, Set<String>> VALUES = Map.of(
+            "_summary", Set.of("true", "text", "data", "count", "false"),
+            "_total", Set.of("none", "estimate", "accurate"));
+
+    private static final Set<String> MODIFIERS =
+            Set.of("missing", "exact", "not", "in", "not-in", "above", "below", "iterate");
+
+    private SearchQuery() {}
+
+    /**
+     * @param query of the URL, or a form
+     * @throws Problem if it is the query of a search that nothing sensible can be found by
+     */
+    static void check(HttpServletRequest request, @Nullable String query) {
+        boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
+        pairs(query).forEach(pair -> {
+            checkPages(pair.getKey(), pair.getValue());
+            if (search) {
+                checkName(pair.getKey());
+                checkValue(pair.getKey(), pair.getValue());
+            }
+        });
+    }
+
+    /** Names and values, decoded, in their order. */
+    static Stream<Map.Entry<String, String>> pairs(@Nullable String query) {
+        return Stream.ofNullable(query)
+                .flatMap(text -> Arrays.stream(text.split("&")))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .map(parts -> Map.entry(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1])));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void checkPages(String name, String value) {
+        if ((name.equals("_count") || name.equals("_offset"))
+                && !WHOLE.matcher(value).matches()) {
+            throw refused(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
+        }
+    }
+
+    private static void checkValue(String name, String value) {
+        Set<String> values = VALUES.get(name);
+        if (values != null && !value.isEmpty() && !values.contains(value)) {
+            throw refused(
+                    name,
+                    "The value is `" + value + "`.",
+                    "It is one of " + values.stream().sorted().collect(joining(", ")) + ".");
+        }
+    }
+
+    private static void checkName(String name) {
+        if (name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches()) {
+            throw refused(
+                    "_has",
+                    "There is a parameter `" + name + "`.",
+                    "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
+        }
+        if (name.equals("_filter")) {
+            throw refused(
+                    name,
+                    "Searches by `_filter` are not offered.",
+                    "GET /fhir/metadata lists what each type is searched by.");
+        }
+        // In a chain each name may have one: subject:Patient.identifier
+        for (String link : name.startsWith("_has") ? List.<String>of() : List.of(name.split("\\."))) {
+            String[] parts = link.split(":", 2);
+            if (parts.length == 2
+                    && !MODIFIERS.contains(parts[1])
+                    && !TYPE.matcher(parts[1]).matches()) {
+                throw refused(
+                        name,
+                        "The modifier `:" + parts[1] + "` is not offered.",
+                        "Modifiers here are "
+                                + MODIFIERS.stream().sorted().map(":"::concat).collect(joining(", "))
+                                + ", and the type that is referred to.");
+            }
+        }
+    }
+
+    private static Problem refused(String name, String what, String why) {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER, Place.parameter(name), what, why, "Correct the parameter `" + name + "`.");
+    }
+}
