@@ -38,7 +38,7 @@ public final class ProblemInterceptor {
         Problem problem = translator.translate(thrown, request, requestId);
         String line = request == null ? "" : request.getRequestType() + " /" + request.getRequestPath();
         if (problem.category() == Category.FAULT) {
-            LOG.error("{} failed, request {}", line, requestId, thrown);
+            LOG.error("{} failed, request {}: {}", line, requestId, Trace.of(thrown));
         } else if (problem.category() == Category.UNAVAILABLE && problem != thrown) {
             LOG.warn(
                     "{} answered {}, request {}: {} ({})",

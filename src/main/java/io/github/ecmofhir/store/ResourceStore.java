@@ -52,7 +52,11 @@ public final class ResourceStore implements StoredResources {
         return read(new IdType(resourceType, id, version));
     }
 
+    /** Nothing is stored of a type that there is not; whoever refers to one is told so by the check of references. */
     private Optional<Resource> read(IdType id) {
+        if (daos.getResourceDaoOrNull(id.getResourceType()) == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     (Resource) daos.getResourceDao(id.getResourceType()).read(id, new SystemRequestDetails()));

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -17,19 +16,14 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
-/** What a transaction must hold as a whole: its form, one entry for one identity, and references that lead somewhere. */
+/** What a transaction must hold as a whole: its form, and one entry for one identity. */
 final class BundleRules {
 
     static final String SUBMISSION_PROFILE = "ecmo-submission-bundle";
 
-    private final FhirContext fhir;
-
-    BundleRules(FhirContext fhir) {
-        this.fhir = fhir;
-    }
+    private BundleRules() {}
 
     /** @throws Problem if the bundle is none that the server acts on */
     static void refuseOtherTypes(Bundle bundle) {
@@ -54,20 +48,24 @@ final class BundleRules {
         }
     }
 
+    /** Whether entries are stored all or none, so that one may refer to another. */
+    static boolean areOneWhole(Bundle bundle) {
+        return bundle.getType() == BundleType.TRANSACTION || Claims.claims(bundle, SUBMISSION_PROFILE);
+    }
+
     /** What a transaction or a submission must hold to; nothing for other bundles. Grows with the number of elements. */
-    List<Issue> check(Bundle bundle) {
+    static List<Issue> check(Bundle bundle) {
+        if (!areOneWhole(bundle)) {
+            return List.of();
+        }
         List<SentEntry> entries = SentEntry.of(bundle);
         List<Issue> issues = new ArrayList<>();
         if (Claims.claims(bundle, SUBMISSION_PROFILE)) {
             submission(bundle, entries, issues);
-        } else if (bundle.getType() == BundleType.TRANSACTION) {
-            entries.forEach(entry -> EntryRequest.check(entry).ifPresent(issues::add));
         } else {
-            return issues;
+            entries.forEach(entry -> EntryRequest.check(entry).ifPresent(issues::add));
         }
         onePerIdentity(entries, issues);
-        danglingReferences(entries, issues);
-        issues.addAll(TargetsWithinBundle.check(entries));
         return issues;
     }
 
@@ -181,28 +179,5 @@ final class BundleRules {
                 "Entries " + first.number() + " and " + second.number() + " both are `" + identity + "`.",
                 "Two entries of one bundle never have the same identity, or one of them would be lost.",
                 "Give each its own identifier, or send it once.");
-    }
-
-    private void danglingReferences(List<SentEntry> entries, List<Issue> issues) {
-        Set<String> fullUrls = new HashSet<>();
-        entries.forEach(entry -> fullUrls.add(entry.entry().getFullUrl()));
-        for (SentEntry entry : entries) {
-            Resource resource = entry.resource();
-            if (resource == null) {
-                continue;
-            }
-            fhir.newTerser().getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
-                    .map(Reference::getReference)
-                    .filter(reference -> reference != null && reference.startsWith("urn:"))
-                    .filter(reference -> !fullUrls.contains(reference))
-                    .distinct()
-                    .map(reference -> Issue.error(
-                            ProblemCode.REFERENCE_DANGLING,
-                            entry.place(),
-                            "It refers to `" + reference + "`, and no entry has that fullUrl.",
-                            "Every urn: reference leads to an entry of the same bundle.",
-                            "Add the entry, or correct the reference."))
-                    .forEach(issues::add);
-        }
     }
 }

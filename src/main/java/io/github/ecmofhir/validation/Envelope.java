@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -23,11 +24,36 @@ record Envelope(Bundle bundle) {
     private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[(\\d+)]");
 
     static Envelope of(FhirContext fhir, Bundle full) {
-        Bundle bundle = full.copy();
-        bundle.getEntry().stream()
-                .filter(Bundle.BundleEntryComponent::hasResource)
-                .forEach(entry -> entry.setResource(hollow(fhir, entry.getResource())));
+        Bundle bundle = new Bundle();
+        bundle.setIdElement(full.getIdElement());
+        bundle.setMeta(full.getMeta());
+        bundle.setImplicitRulesElement(full.getImplicitRulesElement());
+        bundle.setLanguageElement(full.getLanguageElement());
+        bundle.setIdentifier(full.getIdentifier());
+        bundle.setTypeElement(full.getTypeElement());
+        bundle.setTimestampElement(full.getTimestampElement());
+        bundle.setTotalElement(full.getTotalElement());
+        bundle.setLink(full.getLink());
+        bundle.setSignature(full.getSignature());
+        full.getEntry().forEach(entry -> bundle.addEntry(emptied(fhir, entry)));
         return new Envelope(bundle);
+    }
+
+    /** Not a copy without its resource: values that no copy can be made of, like some dates, are findings of the check. */
+    private static BundleEntryComponent emptied(FhirContext fhir, BundleEntryComponent full) {
+        BundleEntryComponent entry = new BundleEntryComponent();
+        entry.setIdElement(full.getIdElement());
+        entry.setExtension(full.getExtension());
+        entry.setModifierExtension(full.getModifierExtension());
+        entry.setLink(full.getLink());
+        entry.setFullUrlElement(full.getFullUrlElement());
+        entry.setSearch(full.getSearch());
+        entry.setRequest(full.getRequest());
+        entry.setResponse(full.getResponse());
+        if (full.hasResource()) {
+            entry.setResource(hollow(fhir, full.getResource()));
+        }
+        return entry;
     }
 
     /** Only the id, with which a fullUrl is compared; and a language, since a resource with nothing in it is not written. */

@@ -21,7 +21,6 @@ public final class WriteCheck {
 
     private final FhirContext fhir;
     private final ResourceCheck resources;
-    private final BundleRules bundles;
     private final RunMembership stored;
     private final RunCheck runs;
     private final SideBySide workers = new SideBySide("validation");
@@ -29,7 +28,6 @@ public final class WriteCheck {
     public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store, RunCheck runs) {
         this.fhir = fhir;
         this.resources = resources;
-        this.bundles = new BundleRules(fhir);
         this.stored = RunMembership.among(store);
         this.runs = runs;
     }
@@ -54,7 +52,10 @@ public final class WriteCheck {
                 membership.check(resource, entries.get(i).place()).ifPresent(issues::add);
             }
         }
-        issues.addAll(bundles.check(bundle));
+        issues.addAll(BundleRules.check(bundle));
+        if (BundleRules.areOneWhole(bundle)) {
+            issues = new ArrayList<>(SentReferences.added(issues, SentReferences.check(entries)));
+        }
         issues.addAll(runs.sent(SentEntry.parts(entries), SentEntry.fullUrls(entries)));
         return issues;
     }
@@ -79,7 +80,8 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        List<Issue> issues = new ArrayList<>(profiles(resource, place, extraProfiles));
+        List<Issue> issues = new ArrayList<>(
+                SentReferences.added(profiles(resource, place, extraProfiles), SentReferences.check(resource, place)));
         stored.check(resource, place).ifPresent(issues::add);
         issues.addAll(runs.sent(List.of(new Part<>(resource, place)), none -> null));
         return issues;

@@ -5,7 +5,6 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.AnswerNotes;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ public final class WriteGateInterceptor {
         if (request.getResource() instanceof Bundle bundle && operation == RestOperationTypeEnum.TRANSACTION) {
             BundleRules.refuseOtherTypes(bundle);
             // What cannot stand in one entry of a batch does not concern the others; a submission is all or nothing.
-            if (bundle.getType() == BundleType.TRANSACTION || Claims.claims(bundle, BundleRules.SUBMISSION_PROFILE)) {
+            if (BundleRules.areOneWhole(bundle)) {
                 bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
                 accept(request, check.bundle(bundle));
             } else {

@@ -29,6 +29,7 @@ import org.hl7.fhir.r4.model.UriType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code $validate} finds what a write would, says first what it checked, and stores nothing. */
@@ -363,6 +364,44 @@ class ValidateIT extends StoreTest {
                     .at("Procedure.subject")
                     .saying("Entry " + SentRun.number(bundle, "ecmo-run"), "type Organization", "Patient");
             assertThat(http.post("", bundle)).isRefused(422, "ECMO-VAL-002").at("Procedure.subject");
+        }
+
+        /** The model cannot even make a copy of the first. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-03-01T14:05+05:00", "2025-03-01T14+05:00", "2025-02-30", "soon"})
+        void impossibleDate_isNamedWithItsEntry(String date) {
+            Bundle bundle = sent.bundle("PAV-01");
+            String json = FHIR.newJsonParser().encodeResourceToString(bundle);
+            String changed = json.replaceFirst("(\"start\":)\"[^\"]*\"", "$1\"" + date + "\"");
+
+            assertThat(http.post("Bundle/$validate", JSON, changed).outcome().getIssue())
+                    .filteredOn(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                    .extracting(OperationOutcomeIssueComponent::getDiagnostics)
+                    .allSatisfy(words -> assertThat(words).startsWith("Entry 2").contains(date, "ECMO-VAL-002"))
+                    .isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Procedure/, ECMO-VAL-002",
+            "Procedur/1, ECMO-VAL-002",
+            "procedure/1, ECMO-VAL-002",
+            "https://elsewhere.example/fhir/Procedure/1, ECMO-VAL-002",
+            "urn:oid:1.2.3, ECMO-REF-001",
+            "urn:uuid:00000000-0000-4000-8000-000000000000, ECMO-REF-001"
+        })
+        void referenceThatLeadsNowhere_isForetold(String reference, String code) {
+            Bundle bundle = sent.bundle("PAV-01");
+            SentRun.resource(bundle, "ecmo-vital-status", Observation.class)
+                    .getPartOfFirstRep()
+                    .setReference(reference);
+            String entry = "Entry " + SentRun.number(bundle, "ecmo-vital-status") + " (Observation";
+
+            outcome(http.post("Bundle/$validate", bundle))
+                    .hasIssue(code)
+                    .at("Observation.partOf[0]")
+                    .saying(entry, reference);
+            assertThat(http.post("", bundle)).isRefused(422, code).saying(entry);
         }
 
         @Test

@@ -6,6 +6,7 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.problem.Trace;
 import io.github.ecmofhir.submission.Answer;
 import io.github.ecmofhir.submission.upload.Submitter.Submitted;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ final class UploadRun {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.error("Line {} of upload {} failed", line, job, e);
+            LOG.error("Line {} of upload {} failed: {}", line, job, Trace.of(e));
             fail(line);
         }
     }

@@ -50,7 +50,8 @@ public final class RunCheck {
                 new TimiOnTreatedVessel(),
                 new NobodyRisesAgain(),
                 new NotInTheFuture(clock),
-                new OnePatient());
+                new OnePatient(),
+                new AgePossible());
     }
 
     /**

@@ -49,7 +49,7 @@ class RunCheckTest {
 
     private static final Path SUBMISSION = Path.of("profiles/json/examples/ecmo-submission-bundle-example.json");
     private static final String AGE_AT_RUN = "https://w3id.org/ecmo-fhir/StructureDefinition/age-at-run";
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2025-11-20T00:00:00Z"), ZoneOffset.UTC);
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T00:00:00Z"), ZoneOffset.UTC);
 
     private final Bundle submission = submission();
     private final Stored stored = new Stored();
@@ -363,6 +363,29 @@ class RunCheckTest {
     }
 
     @Test
+    void contactInTheFuture_isX11() {
+        change(
+                "ecmo-vital-status",
+                Observation.class,
+                status -> status.setEffective(new DateTimeType("2099-06-01T10:00:00+05:00")));
+        assertThat(codes()).contains("ERROR ECMO-X11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-04", "2026", "0001", "1898-12-31"})
+    void birthThatCannotBe_isX13(String birth) {
+        change("ecmo-patient", Patient.class, patient -> patient.setBirthDateElement(new DateType(birth)));
+        assertThat(codes()).containsExactly("ERROR ECMO-X13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-01", "2025", "1901"})
+    void birthThatCanBe_isNone(String birth) {
+        change("ecmo-patient", Patient.class, patient -> patient.setBirthDateElement(new DateType(birth)));
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
     void enteredInError_isNotLookedAt() {
         change(
                 "ecmo-preclosing",
@@ -386,7 +409,7 @@ class RunCheckTest {
             status.addPartOf().setReference("Procedure/7");
             status.getFocus().clear();
             status.setEffective(new DateTimeType("2025-03-16"));
-            List<Issue> issues = new RunCheck(stored, NOVEMBER)
+            List<Issue> issues = new RunCheck(stored, NOW)
                     .sent(List.of(new Part<>(status, new Place(null, "Observation", null, null))), none -> null);
             assertThat(issues).extracting(Issue::code).containsExactly("ECMO-X03");
         }
@@ -400,7 +423,7 @@ class RunCheckTest {
             Observation status = new Observation();
             status.getMeta().addProfile("https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run-outcome");
             status.addPartOf().setReference("Procedure/7");
-            assertThat(new RunCheck(stored, NOVEMBER)
+            assertThat(new RunCheck(stored, NOW)
                             .sent(
                                     List.of(new Part<>(status, new Place(null, "Observation", null, null))),
                                     none -> null))
@@ -446,12 +469,12 @@ class RunCheckTest {
         }
 
         private RunCompleteness completeness() {
-            return new RunCheck(stored, NOVEMBER).completeness(parts(), names()).get(0);
+            return new RunCheck(stored, NOW).completeness(parts(), names()).get(0);
         }
     }
 
     private List<String> codes() {
-        return new RunCheck(stored, NOVEMBER)
+        return new RunCheck(stored, NOW)
                 .sent(parts(), names()).stream()
                         .map(issue -> (issue.severity() == Severity.ERROR ? "ERROR " : "WARNING ") + issue.code())
                         .toList();

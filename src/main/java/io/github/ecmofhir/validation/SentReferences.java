@@ -1,0 +1,159 @@
+package io.github.ecmofhir.validation;
+
+import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ResourceType;
+
+/**
+ * Whether references can lead somewhere: to a resource of this server, or to another entry of the bundle, and then to one of
+ * a type that the element is for. The validator sees the type in {@code Patient/1} and cannot see it in {@code urn:uuid:…}.
+ */
+final class SentReferences {
+
+    /** How the model states an element's targets: {@code Reference(Patient|Group)}. */
+    private static final Pattern TARGETS = Pattern.compile("Reference\\(([A-Za-z|]+)\\)");
+
+    private static final Pattern INDEX = Pattern.compile("\\[x]$");
+    private static final String ANY = "Any";
+
+    /** On this server, by id or by a search that finds one; or contained. */
+    private static final Pattern HERE =
+            Pattern.compile("([A-Za-z]+)(/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?|\\?.+)|#.*");
+
+    private static final Set<String> R4 =
+            Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final String URN = "urn:";
+
+    /** Types by the fullUrl of the entry. */
+    private final Map<String, String> types = new HashMap<>();
+
+    private SentReferences(List<SentEntry> entries) {
+        for (SentEntry entry : entries) {
+            Resource resource = entry.resource();
+            if (resource != null && entry.entry().hasFullUrl()) {
+                types.put(entry.entry().getFullUrl(), resource.fhirType());
+            }
+        }
+    }
+
+    /** Those of a resource that is sent alone. */
+    static List<Issue> check(Resource resource, Place place) {
+        List<Issue> issues = new ArrayList<>();
+        new SentReferences(List.of()).check(resource, resource.fhirType(), place, issues);
+        return issues;
+    }
+
+    /** Those of a transaction. Cost: linear in the elements of the bundle. */
+    static List<Issue> check(List<SentEntry> entries) {
+        SentReferences references = new SentReferences(entries);
+        List<Issue> issues = new ArrayList<>();
+        for (SentEntry entry : entries) {
+            Resource resource = entry.resource();
+            if (resource != null) {
+                references.check(resource, resource.fhirType(), entry.place(), issues);
+            }
+        }
+        return issues;
+    }
+
+    /** What was found before, without what the validator says of the same references, and then what is found here. */
+    static List<Issue> added(List<Issue> before, List<Issue> references) {
+        Set<Place> places = references.stream().map(Issue::where).collect(Collectors.toSet());
+        return Stream.concat(
+                        before.stream()
+                                .filter(issue -> !issue.code().equals(ProblemCode.VALUE_NOT_ALLOWED.code())
+                                        || !places.contains(issue.where())),
+                        references.stream())
+                .toList();
+    }
+
+    private void check(Base element, String path, Place place, List<Issue> issues) {
+        for (Property property : element.children()) {
+            String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
+            int number = 0;
+            for (Base value : property.getValues()) {
+                String at = property.isList() ? name + "[" + number++ + "]" : name;
+                if (value instanceof Reference reference) {
+                    check(reference, property.getTypeCode(), place.at(at)).ifPresent(issues::add);
+                } else if (!value.isPrimitive()
+                        && (!value.isResource() || property.getName().equals("contained"))) {
+                    check(value, at, place, issues);
+                }
+            }
+        }
+    }
+
+    private Optional<Issue> check(Reference reference, String typeCode, Place place) {
+        String url = reference.getReference();
+        if (url == null || url.isEmpty()) {
+            return Optional.empty();
+        }
+        String type = types.get(url);
+        if (type != null) {
+            return ofType(url, type, typeCode, place);
+        }
+        if (url.startsWith(URN)) {
+            return Optional.of(Issue.error(
+                    ProblemCode.REFERENCE_DANGLING,
+                    place,
+                    "It refers to `" + url + "`, and no entry has that fullUrl.",
+                    "Every urn: reference leads to an entry of the same bundle.",
+                    "Add the entry, or correct the reference."));
+        }
+        if (ABSOLUTE.matcher(url).matches()) {
+            return Optional.of(Issue.error(
+                    ProblemCode.VALUE_NOT_ALLOWED,
+                    place,
+                    "It refers to `" + url + "`, and no entry has that fullUrl.",
+                    "References lead to what is stored here, written `Type/id`, or to an entry of the same bundle.",
+                    "Refer to it as `Type/id`, send it along, or name it by `identifier` or `display` alone."));
+        }
+        return mayBeHere(url)
+                ? Optional.empty()
+                : Optional.of(Issue.error(
+                        ProblemCode.VALUE_NOT_ALLOWED,
+                        place,
+                        "The reference is `" + url + "`.",
+                        "A reference is written `Type/id` with a type of FHIR R4, or is the fullUrl of an entry of the same bundle.",
+                        "Correct the reference."));
+    }
+
+    private static boolean mayBeHere(String url) {
+        Matcher here = HERE.matcher(url);
+        return here.matches() && (here.group(1) == null || R4.contains(here.group(1)));
+    }
+
+    private static Optional<Issue> ofType(String url, String type, String typeCode, Place place) {
+        Matcher targets = TARGETS.matcher(typeCode);
+        if (!targets.find()) {
+            return Optional.empty();
+        }
+        Set<String> allowed = Set.of(targets.group(1).split("\\|"));
+        return allowed.contains(ANY) || allowed.contains(type)
+                ? Optional.empty()
+                : Optional.of(Issue.error(
+                        ProblemCode.VALUE_NOT_ALLOWED,
+                        place,
+                        "It refers to a resource of type " + type + ", `" + url + "`.",
+                        "It must be of type " + targets.group(1).replace("|", " or ") + ".",
+                        "Correct the reference."));
+    }
+}
