@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
@@ -27,6 +28,14 @@ public final class AnswerNotes {
     /** @param by who says it; what he said before, in an attempt that was undone, is forgotten */
     public void put(Class<?> by, List<Issue> said) {
         issues.put(by, List.copyOf(said));
+    }
+
+    /** One more; nothing if it was said already, in an attempt that was undone. */
+    public void add(Class<?> by, Issue said) {
+        List<Issue> before = issues.getOrDefault(by, List.of());
+        if (!before.contains(said)) {
+            issues.put(by, Stream.concat(before.stream(), Stream.of(said)).toList());
+        }
     }
 
     public void addTo(@Nullable IBaseResource answer) {

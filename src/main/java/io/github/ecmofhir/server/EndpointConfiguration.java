@@ -35,6 +35,7 @@ import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.store.WriteSteps;
 import io.github.ecmofhir.store.WriteTimes;
 import io.github.ecmofhir.submission.CompleteRunInterceptor;
+import io.github.ecmofhir.submission.MergeUndoneInterceptor;
 import io.github.ecmofhir.submission.PushRecord;
 import io.github.ecmofhir.submission.WithdrawProvider;
 import io.github.ecmofhir.submission.Withdrawal;
@@ -149,6 +150,7 @@ class EndpointConfiguration {
                         new WholeAnswers(),
                         new WriteGateInterceptor(check),
                         new CompleteRunInterceptor(runs, store),
+                        new MergeUndoneInterceptor(),
                         new ProblemInterceptor(translator),
                         new CapabilityNotesInterceptor()),
                 capability);

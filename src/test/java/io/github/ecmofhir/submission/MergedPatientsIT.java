@@ -111,6 +111,23 @@ class MergedPatientsIT {
         }
 
         @Test
+        void whoSendsTheRecordAgainWithoutItsLink_isTold() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Patient first = (Patient) stored(location(push(bundle), bundle, "ecmo-patient"));
+            Patient other = (Patient) stored(new IdType(
+                    http.post("Patient", patient()).header("Location").orElseThrow()));
+            first.addLink().setType(Patient.LinkType.SEEALSO).setOther(new Reference(reference(other.getIdElement())));
+            assertThat(http.put(reference(first.getIdElement()), first)).hasStatus(200);
+
+            assertThat(push(bundle).body())
+                    .contains(
+                            "ECMO-ID-002",
+                            "Entry " + SentRun.number(bundle, "ecmo-patient"),
+                            reference(other.getIdElement()));
+            assertThat(push(bundle).body()).doesNotContain("ECMO-ID-002");
+        }
+
+        @Test
         void beforeTheyWereMerged_theyWereTwo() throws InterruptedException {
             Bundle bundle = sent.bundle("PAV-01");
             Answer pushed = push(bundle);
