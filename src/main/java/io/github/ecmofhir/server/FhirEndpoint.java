@@ -38,6 +38,7 @@ record FhirEndpoint(
         server.setPagingProvider(paging);
         // What we do not understand is refused, never dropped.
         server.getFhirContext().setParserErrorHandler(new StrictErrorHandler());
+        server.getFhirContext().setLocalizer(new HapiWords());
         // Nothing here refers to a resource without naming it, so nobody need look for such before each encoding.
         server.getFhirContext().getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
         // What a Provenance is about is one version.

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.ContentCoding;
 import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ final class RequestBody {
     static byte[] read(InputStream body, @Nullable String contentEncoding) throws IOException {
         byte[] bytes;
         try {
-            bytes = plain(body, contentEncoding).readNBytes(MAX_BYTES + 1);
+            bytes = ContentCoding.plain(body, contentEncoding).readNBytes(MAX_BYTES + 1);
         } catch (ZipException | EOFException e) {
             throw unreadable("The body is said to be gzip and is not, or is cut short.", "Send it plain, or as gzip.");
         }
@@ -84,22 +84,6 @@ final class RequestBody {
             throw tooLarge();
         }
         return bytes;
-    }
-
-    private static InputStream plain(InputStream body, @Nullable String contentEncoding) throws IOException {
-        String encoding = contentEncoding == null ? "identity" : contentEncoding.trim();
-        if (encoding.equalsIgnoreCase("gzip")) {
-            return new GZIPInputStream(body);
-        }
-        if (encoding.isEmpty() || encoding.equalsIgnoreCase("identity")) {
-            return body;
-        }
-        throw Problem.of(
-                ProblemCode.REQ_MEDIA_TYPE,
-                Place.parameter("Content-Encoding"),
-                "The Content-Encoding is `" + encoding + "`.",
-                "A body is plain or gzip.",
-                "Send it as one of these.");
     }
 
     /** @throws Problem where an empty body is none: operations and searches may have all they need in the URL */

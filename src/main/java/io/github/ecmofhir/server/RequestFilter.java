@@ -10,7 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -44,13 +43,15 @@ final class RequestFilter extends OncePerRequestFilter {
                 chain.doFilter(new UsableHeaders(request), response);
             } else if (isUpload(request)) {
                 try (Arrivals.Arrival upload = arrivals.begin(request)) {
-                    chain.doFilter(new UsableHeaders(upload.request()), response);
+                    EarlyAnswer answer = new EarlyAnswer(request, response);
+                    chain.doFilter(new UsableHeaders(upload.request()), answer);
+                    answer.flushBuffer();
                 }
             } else {
                 chain.doFilter(new UsableHeaders(read(request)), response);
             }
         } catch (Problem problem) {
-            refuse(request, response, problem);
+            refuse(request, new EarlyAnswer(request, response), problem);
         } finally {
             dropRest(request, response);
         }
@@ -116,11 +117,10 @@ final class RequestFilter extends OncePerRequestFilter {
         if (problem.category().passing()) {
             response.setHeader("Retry-After", "1");
         }
-        // What is left of the body is not read: the connection cannot be used again.
-        response.setHeader("Connection", "close");
-        // Closed, it is whole at the sender's, even if the connection breaks while he still sends
-        try (Writer answer = response.getWriter()) {
-            answer.write(parser.encodeResourceToString(OutcomeWriter.write(problem.issues())));
-        }
+        byte[] answer = parser.encodeResourceToString(OutcomeWriter.write(problem.issues()))
+                .getBytes(StandardCharsets.UTF_8);
+        // Of this length, it is whole at the sender's, even if the connection breaks while he still sends
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 }

@@ -8,12 +8,14 @@ import io.github.ecmofhir.problem.AnswerNotes;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Patient.LinkType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Interceptor
 public final class MergeUndoneInterceptor {
+
+    private static final Set<LinkType> MERGES = EnumSet.of(LinkType.REPLACES, LinkType.REPLACEDBY);
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void beforeUpdate(
@@ -47,6 +51,7 @@ public final class MergeUndoneInterceptor {
 
     private static Set<String> others(Patient patient) {
         return patient.getLink().stream()
+                .filter(link -> MERGES.contains(link.getType()))
                 .map(link -> link.getOther().getReference())
                 .filter(other -> other != null)
                 .collect(Collectors.toCollection(TreeSet::new));

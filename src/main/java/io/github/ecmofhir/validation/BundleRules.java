@@ -139,7 +139,9 @@ final class BundleRules {
                     entry.place().at(resource.fhirType() + ".identifier"),
                     "The request names `" + identity.get() + "`, which is none of the resource's identifiers.",
                     "The identity in the URL and in the resource are the same.",
-                    "Correct the URL or the identifier."));
+                    entry.entry().getRequest().getUrl().contains("+")
+                            ? "Correct the URL or the identifier; in a URL a plus is a space, and %2B a plus."
+                            : "Correct the URL or the identifier."));
         }
         return Optional.empty();
     }

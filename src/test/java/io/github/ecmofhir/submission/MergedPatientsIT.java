@@ -116,7 +116,7 @@ class MergedPatientsIT {
             Patient first = (Patient) stored(location(push(bundle), bundle, "ecmo-patient"));
             Patient other = (Patient) stored(new IdType(
                     http.post("Patient", patient()).header("Location").orElseThrow()));
-            first.addLink().setType(Patient.LinkType.SEEALSO).setOther(new Reference(reference(other.getIdElement())));
+            first.addLink().setType(Patient.LinkType.REPLACES).setOther(new Reference(reference(other.getIdElement())));
             assertThat(http.put(reference(first.getIdElement()), first)).hasStatus(200);
 
             assertThat(push(bundle).body())

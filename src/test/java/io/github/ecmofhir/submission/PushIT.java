@@ -65,6 +65,7 @@ class PushIT {
 
                     assertThat(answer).hasStatus(200);
                     assertThat(answer.entryStatus()).contains("201").isSubsetOf("201", "200");
+                    assertThat(answer.body()).contains("Successfully created").doesNotContain("{1}");
                 }
 
                 List<Resource> runs = search("Procedure?identifier=" + sent.system("run") + "%7C").stream()

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Takes the lines out of a Binary in JSON, alone or as parameter of a Parameters, piece by piece as it comes. */
 final class BinaryBody {
 
+    private static final String INPUT = "input";
     private static final Set<String> WRAPPED = Set.of("Binary", "Parameters");
 
     private final InputStream json;
@@ -38,12 +39,11 @@ final class BinaryBody {
             throw UploadReceiver.unreadable(
                     "The body is no whole JSON: " + e.getOriginalMessage() + ".", "Send it again.");
         }
-        if (!resources.contains("Binary") || !WRAPPED.containsAll(resources)) {
-            throw UploadReceiver.unreadable(
-                    resources.isEmpty()
-                            ? "The body is no FHIR resource."
-                            : "The body is a " + String.join(" and a ", resources) + ".",
-                    "Send it as application/fhir+ndjson, or as a Binary.");
+        if (resources.isEmpty()) {
+            throw noLines("The body is no FHIR resource.");
+        }
+        if (!resources.contains("Binary")) {
+            throw noLines("The body is a Parameters without a Binary.");
         }
         if (!found) {
             throw UploadReceiver.unreadable("The Binary has no data.", "Put the NDJSON there, in base64.");
@@ -54,9 +54,28 @@ final class BinaryBody {
         }
     }
 
+    private void resource(String type) {
+        if (!WRAPPED.contains(type)) {
+            throw noLines("The body is a " + type + (resources.isEmpty() ? "." : " in a Parameters."));
+        }
+        resources.add(type);
+    }
+
+    private static void parameter(String name) {
+        if (!name.equals(INPUT)) {
+            throw UploadReceiver.unreadable(
+                    "There is no parameter `" + name + "`.", "Name the one with the Binary `" + INPUT + "`.");
+        }
+    }
+
+    private static Problem noLines(String found) {
+        return UploadReceiver.unreadable(found, "Send the lines as application/fhir+ndjson, or in a Binary.");
+    }
+
     private void value(JsonParser parser, OutputStream lines) throws IOException {
         switch (parser.currentName()) {
-            case "resourceType" -> resources.add(parser.getText());
+            case "resourceType" -> resource(parser.getText());
+            case "name" -> parameter(parser.getText());
             case "contentType" -> contentType = parser.getText();
             case "data" -> {
                 if (found) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
@@ -54,6 +55,8 @@ final class LineBundle {
     private static JsonNode read(byte[] line) {
         try {
             return JSON.readTree(line);
+        } catch (MismatchedInputException e) {
+            throw unreadable("The line has something after the end of its JSON.");
         } catch (JsonProcessingException e) {
             throw unreadable("The line is not JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse("") + ".");

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Divides what is written to it into lines and hands them on. A line ends with LF or CRLF; a byte-order mark before the first
- * is dropped; what follows the last end of a line is a line if it is anything. Holds one line at a time, and of a line that is
+ * Divides what is written to it into lines and hands them on. A line ends with LF or CRLF; a byte-order mark before one is
+ * dropped, as files that were joined have several; what follows the last end of a line is a line if it is anything. Holds one line at a time, and of a line that is
  * too long nothing.
  */
 final class LineSplitter extends OutputStream {
@@ -67,7 +67,7 @@ final class LineSplitter extends OutputStream {
 
     private void handOn() {
         byte[] bytes = line.toByteArray();
-        int begin = number == 0 && startsWithMark(bytes) ? MARK.length : 0;
+        int begin = startsWithMark(bytes) ? MARK.length : 0;
         int end = bytes.length > begin && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
         number++;
         lines.accept(new SentLine(number, Arrays.copyOfRange(bytes, begin, end), tooLong));

@@ -3,6 +3,7 @@ package io.github.ecmofhir.submission.upload;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.problem.ContentCoding;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
@@ -24,9 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code $registryUpload} of HL7's registry protocols (CREDS 1.0.0): takes a file of submissions, a bundle on each line, and
@@ -61,6 +60,7 @@ public final class UploadProvider {
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/registry-upload")
     public void upload(RequestDetails request, HttpServletRequest sent, HttpServletResponse response)
             throws IOException {
+        checkQuery(request, Set.of());
         Received received = receiver.receive(source(sent));
         worker.look();
         response.setStatus(HttpServletResponse.SC_ACCEPTED);
@@ -145,13 +145,28 @@ public final class UploadProvider {
                 : time.toMinutes() + " minutes";
     }
 
+    private static void checkQuery(RequestDetails request, Set<String> known) {
+        for (String name : request.getParameters().keySet()) {
+            // So begin those that every request may have, like _format
+            if (!name.startsWith("_") && !known.contains(name)) {
+                throw Problem.of(
+                        ProblemCode.REQ_PARAMETER,
+                        Place.parameter(name),
+                        "There is no parameter `" + name + "`.",
+                        known.isEmpty() ? "All of an upload is in its body." : "This operation takes: " + JOB + ".",
+                        "Leave it out.");
+            }
+        }
+    }
+
     private static String job(RequestDetails request) {
+        checkQuery(request, Set.of(JOB));
         String[] given = request.getParameters().get(JOB);
         if (given == null || given.length != 1 || given[0].isBlank()) {
             throw Problem.of(
                     ProblemCode.REQ_PARAMETER,
                     Place.parameter(JOB),
-                    given == null ? "No upload is named." : "The upload is not named once.",
+                    given != null && given.length > 1 ? "More than one upload is named." : "No upload is named.",
                     "An upload is asked for at the address that was given when it was taken in.",
                     "Use the whole Content-Location of that answer.");
         }
@@ -172,7 +187,7 @@ public final class UploadProvider {
                     "Set the Content-Type header to what the body is.");
         }
         return lines -> {
-            try (InputStream body = plain(sent.getInputStream(), sent.getHeader("Content-Encoding"))) {
+            try (InputStream body = ContentCoding.plain(sent.getInputStream(), sent.getHeader("Content-Encoding"))) {
                 if (LINES.contains(type)) {
                     body.transferTo(lines);
                 } else {
@@ -182,21 +197,6 @@ public final class UploadProvider {
                 throw UploadReceiver.unreadable(
                         "The body is said to be gzip and is not.", "Send it plain, or as gzip.");
             }
-        };
-    }
-
-    private static InputStream plain(InputStream body, @Nullable String encoding) throws IOException {
-        String name = encoding == null ? "identity" : encoding.trim().toLowerCase(Locale.ROOT);
-        return switch (name) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(body);
-            case "", "identity" -> body;
-            default ->
-                throw Problem.of(
-                        ProblemCode.REQ_MEDIA_TYPE,
-                        Place.parameter("Content-Encoding"),
-                        "The Content-Encoding is `" + name + "`.",
-                        "A body is plain or gzip.",
-                        "Send it as one of these.");
         };
     }
 

@@ -35,8 +35,8 @@ class LineSplitterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
-    void mark_isDroppedBeforeTheFirstLineOnly(int piece) {
-        assertThat(split("\uFEFFa\n\uFEFFb\n", piece)).containsExactly("1 a", "2 \uFEFFb");
+    void mark_isDroppedBeforeEveryLine(int piece) {
+        assertThat(split("\uFEFFa\n\uFEFFb\n", piece)).containsExactly("1 a", "2 b");
     }
 
     @Test

@@ -198,8 +198,6 @@ class RegistryUploadIT {
 
         @Test
         void senderWhoAnnouncesMoreThanHeSends_leavesNothing() throws IOException {
-            long jobs = rows("upload_job");
-            long lines = rows("upload_line");
             String three = String.join("\n", Collections.nCopies(3, line("PAV-01", Map.of())));
             try (Socket socket = new Socket("127.0.0.1", server.port())) {
                 socket.getOutputStream()
@@ -212,14 +210,19 @@ class RegistryUploadIT {
             Awaitility.await()
                     .during(Duration.ofSeconds(1))
                     .atMost(Duration.ofSeconds(10))
-                    .until(() -> rows("upload_job") == jobs && rows("upload_line") == lines);
+                    .until(() -> receiving() == 0);
             assertThat(http.get("Procedure?identifier=" + sent.system("run") + "%7C")
                             .resources())
                     .isEmpty();
         }
 
-        private long rows(String table) {
-            return server.jdbc().queryForObject("select count(*) from " + table, Long.class);
+        /** Uploads whose sender is not through, and lines that no upload has. */
+        private long receiving() {
+            return server.jdbc().queryForObject("select count(*) from upload_job where state = 'RECEIVING'", Long.class)
+                    + server.jdbc()
+                            .queryForObject(
+                                    "select count(*) from upload_line where job_id not in (select id from upload_job)",
+                                    Long.class);
         }
 
         @Test
@@ -268,7 +271,10 @@ class RegistryUploadIT {
                     "application/fhir+json | {\"resourceType\": \"Binary\", \"contentType\": \"text/csv\", \"data\": \"YQ==\"} | 400 | text/csv",
                     "application/fhir+json | {\"resourceType\": \"Binary\", \"contentType\": \"application/ndjson\", \"data\": \"Y | 400 | JSON",
                     "application/fhir+json | {\"resourceType\": \"Binary\", \"contentType\": \"application/ndjson\", \"data\": \"%%%\"} | 400 | base64",
-                    "application/fhir+json | nothing | 400 | JSON"
+                    "application/fhir+json | nothing | 400 | JSON",
+                    "application/fhir+json | {\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"Patient\"}}]} | 400 | is a Bundle.",
+                    "application/fhir+json | {\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"inputs\"}]} | 400 | `inputs`",
+                    "application/fhir+json | {\"resourceType\": \"Parameters\"} | 400 | without a Binary"
                 })
         void whatIsNoUpload_isRefusedWithWords(String type, String body, int status, String words) {
             long before = jobs();
@@ -278,6 +284,43 @@ class RegistryUploadIT {
             assertThat(answer).hasStatus(status);
             assertThat(answer.body()).contains(words);
             assertThat(jobs()).isEqualTo(before);
+        }
+
+        @Test
+        void parameterInTheUrl_isRefused() {
+            assertThat(http.post("$registryUpload?lines=5", NDJSON, line("PAV-01", Map.of())))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .at("lines");
+            assertThat(http.get("$upload-status?job=none&page=2"))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .at("page");
+            assertThat(http.get("$upload-status?job="))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .saying("No upload is named.");
+        }
+
+        @Test
+        void gzipThatTheHeaderDoesNotName_isRefused() {
+            byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
+
+            assertThat(http.post("$registryUpload", NDJSON, gzip))
+                    .isRefused(415, "ECMO-REQ-002")
+                    .at("Content-Encoding");
+            assertThat(http.post("", FhirHttp.JSON, gzip))
+                    .isRefused(415, "ECMO-REQ-002")
+                    .at("Content-Encoding");
+        }
+
+        @Test
+        void twoBundlesOnOneLine_areRefusedInOurWords() {
+            String both = line("PAV-01", Map.of()) + "\r" + line("PAV-02", Map.of());
+
+            assertThat(outcomes(http.post("$registryUpload", NDJSON, both)))
+                    .singleElement()
+                    .extracting(JsonNode::toString)
+                    .asString()
+                    .contains("ECMO-UPL-005", "after the end")
+                    .doesNotContain("jackson");
         }
 
         @Test
