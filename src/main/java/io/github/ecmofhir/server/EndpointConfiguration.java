@@ -25,6 +25,7 @@ import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.measure.fhir.QualityProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
+import io.github.ecmofhir.store.ConditionalUrls;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.IfMatchInterceptor;
@@ -81,9 +82,10 @@ class EndpointConfiguration {
             List<WriteParticipant> participants,
             Durability durability,
             WriteTimes times,
+            ConditionalUrls urls,
             IInterceptorService storageInterceptors) {
         WriteHooks hooks = new WriteHooks(
-                new WriteSteps(times, flush, new WriteLog(new PushRecord(), daos), participants, durability));
+                new WriteSteps(times, urls, flush, new WriteLog(new PushRecord(), daos), participants, durability));
         storageInterceptors.registerInterceptor(hooks);
         storageInterceptors.registerInterceptor(new IfMatchInterceptor());
         return hooks;

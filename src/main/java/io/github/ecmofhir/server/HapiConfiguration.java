@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.dao.TransactionProcessor;
+import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
@@ -15,11 +16,15 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.store.ConditionalUrls;
 import io.github.ecmofhir.store.QuickMatcher;
 import io.github.ecmofhir.store.RepeatableTransactions;
 import io.github.ecmofhir.store.StoredTransactions;
@@ -70,6 +75,17 @@ class HapiConfiguration {
     @Primary
     TransactionProcessor transactions(FhirContext fhir, DataSource database) {
         return new RepeatableTransactions(new StoredTransactions(fhir, database), Repeatable::is);
+    }
+
+    @Bean
+    @Primary
+    ConditionalUrls conditionalUrls(
+            PersistenceContextProvider entities,
+            IResourceSearchUrlDao urls,
+            MatchUrlService matcher,
+            FhirContext fhir,
+            PartitionSettings partitions) {
+        return new ConditionalUrls(entities.getEntityManager(), urls, matcher, fhir, partitions, Claims::claimsOurs);
     }
 
     @Bean

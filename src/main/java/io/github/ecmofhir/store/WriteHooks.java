@@ -26,8 +26,9 @@ public final class WriteHooks {
 
     /** Before anything is sent to a database that could not write it down. */
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-    public void toBeCreated(TransactionDetails transaction) {
+    public void toBeCreated(IBaseResource resource, TransactionDetails transaction) {
         begin(transaction);
+        steps.urls().creating((Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
