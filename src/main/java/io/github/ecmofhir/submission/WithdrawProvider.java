@@ -2,26 +2,28 @@ package io.github.ecmofhir.submission;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
-import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.StringType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Procedure/{id}/$withdraw}: a hospital takes a run back. The run and everything under it become entered-in-error in one
  * transaction, so that they count nowhere and stay readable; a Provenance says why.
  */
 public final class WithdrawProvider implements IResourceProvider {
+
+    private static final String REASON = "reason";
 
     private final Withdrawal withdrawal;
 
@@ -34,19 +36,20 @@ public final class WithdrawProvider implements IResourceProvider {
         return Procedure.class;
     }
 
-    @Operation(name = "$withdraw", canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/withdraw")
-    public OperationOutcome withdraw(@IdParam IdType id, @OperationParam(name = "reason") @Nullable StringType reason) {
-        if (reason == null
-                || reason.getValueAsString() == null
-                || reason.getValueAsString().isBlank()) {
-            throw Problem.of(
-                    ProblemCode.REQ_PARAMETER,
-                    Place.parameter("reason"),
-                    "No reason is given.",
-                    "Who finds the run withdrawn wants to know why.",
-                    "Send the parameter reason, a few words.");
-        }
-        int withdrawn = withdrawal.of(id.getIdPart(), reason.getValueAsString().strip());
+    @Operation(
+            name = "$withdraw",
+            manualRequest = true,
+            canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/withdraw")
+    public OperationOutcome withdraw(@IdParam IdType id, RequestDetails request) {
+        String reason = Arguments.read(request, Set.of(REASON))
+                .one(REASON)
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.REQ_PARAMETER,
+                        Place.parameter(REASON),
+                        "No reason is given.",
+                        "Who finds the run withdrawn wants to know why.",
+                        "Send the parameter reason, a few words."));
+        int withdrawn = withdrawal.of(id.getIdPart(), reason.strip());
         return OutcomeWriter.write(List.of(Issue.information(
                 ProblemCode.RUN_WITHDRAWN,
                 Place.parameter("Procedure/" + id.getIdPart()),

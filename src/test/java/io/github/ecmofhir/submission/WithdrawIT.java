@@ -116,6 +116,16 @@ class WithdrawIT {
             assertThat(withdraw(run, " ")).hasStatus(400);
             assertThat(http.post(reference(run) + "/$withdraw", new Parameters()))
                     .hasStatus(400);
+            assertThat(http.post(
+                            reference(run) + "/$withdraw",
+                            new Parameters().addParameter("reason", "One").addParameter("reason", "Another")))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .at("reason");
+            assertThat(http.post(
+                            reference(run) + "/$withdraw",
+                            new Parameters().addParameter("reason", "One").addParameter("until", "Monday")))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .at("until");
             assertThat(withdraw(new IdType("Procedure/none"), "Why")).hasStatus(404);
             withdraw(run, "With all its parts");
             IdType part = location(push(bundle), bundle, "ecmo-cannulation");

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.cohort.CaseExport;
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.LiveCohort;

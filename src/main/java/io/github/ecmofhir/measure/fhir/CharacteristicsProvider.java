@@ -2,6 +2,7 @@ package io.github.ecmofhir.measure.fhir;
 
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.measure.Characteristics;
 import io.github.ecmofhir.measure.Warnings;

@@ -3,6 +3,7 @@ package io.github.ecmofhir.measure.fhir;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.cohort.ColumnDescription;
 import io.github.ecmofhir.cohort.Dictionary;
 import jakarta.servlet.http.HttpServletResponse;

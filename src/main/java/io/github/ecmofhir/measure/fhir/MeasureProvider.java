@@ -3,6 +3,7 @@ package io.github.ecmofhir.measure.fhir;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.measure.ComplicationRates;
 import io.github.ecmofhir.measure.ContinuousMeasure;
 import io.github.ecmofhir.measure.EcmoMeasure;

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.fhir;
 
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.cohort.CohortRequest;
 import io.github.ecmofhir.cohort.ColumnDescription;
 import io.github.ecmofhir.cohort.Dictionary;

@@ -3,6 +3,7 @@ package io.github.ecmofhir.submission.upload;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.ContentCoding;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
@@ -60,7 +61,7 @@ public final class UploadProvider {
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/registry-upload")
     public void upload(RequestDetails request, HttpServletRequest sent, HttpServletResponse response)
             throws IOException {
-        checkQuery(request, Set.of());
+        Arguments.ofUrl(request, Set.of());
         Received received = receiver.receive(source(sent));
         worker.look();
         response.setStatus(HttpServletResponse.SC_ACCEPTED);
@@ -145,32 +146,17 @@ public final class UploadProvider {
                 : time.toMinutes() + " minutes";
     }
 
-    private static void checkQuery(RequestDetails request, Set<String> known) {
-        for (String name : request.getParameters().keySet()) {
-            // So begin those that every request may have, like _format
-            if (!name.startsWith("_") && !known.contains(name)) {
-                throw Problem.of(
-                        ProblemCode.REQ_PARAMETER,
-                        Place.parameter(name),
-                        "There is no parameter `" + name + "`.",
-                        known.isEmpty() ? "All of an upload is in its body." : "This operation takes: " + JOB + ".",
-                        "Leave it out.");
-            }
-        }
-    }
-
     private static String job(RequestDetails request) {
-        checkQuery(request, Set.of(JOB));
-        String[] given = request.getParameters().get(JOB);
-        if (given == null || given.length != 1 || given[0].isBlank()) {
+        List<String> given = Arguments.ofUrl(request, Set.of(JOB)).all(JOB);
+        if (given.size() != 1) {
             throw Problem.of(
                     ProblemCode.REQ_PARAMETER,
                     Place.parameter(JOB),
-                    given != null && given.length > 1 ? "More than one upload is named." : "No upload is named.",
+                    given.isEmpty() ? "No upload is named." : "More than one upload is named.",
                     "An upload is asked for at the address that was given when it was taken in.",
                     "Use the whole Content-Location of that answer.");
         }
-        return given[0];
+        return given.get(0);
     }
 
     private static Source source(HttpServletRequest sent) throws IOException {

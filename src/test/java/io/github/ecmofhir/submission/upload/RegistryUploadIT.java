@@ -296,7 +296,7 @@ class RegistryUploadIT {
                     .at("page");
             assertThat(http.get("$upload-status?job="))
                     .isRefused(400, "ECMO-REQ-006")
-                    .saying("No upload is named.");
+                    .saying("has no value");
         }
 
         @Test

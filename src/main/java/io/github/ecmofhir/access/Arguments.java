@@ -1,4 +1,4 @@
-package io.github.ecmofhir.measure.fhir;
+package io.github.ecmofhir.access;
 
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -31,7 +31,7 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Reference;
 
 /** The parameters of an operation, from the query or from a Parameters resource. A name nobody knows is an error. */
-final class Arguments {
+public final class Arguments {
 
     private static final int DAY_LENGTH = 10;
 
@@ -42,16 +42,13 @@ final class Arguments {
     }
 
     /**
+     * Those of the URL, and of the body where it is a POST.
+     *
      * @param known names that the operation takes
      * @throws Problem REQ_PARAMETER for any other, or for a body that is no Parameters
      */
-    static Arguments read(RequestDetails request, Set<String> known) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        request.getParameters().forEach((name, texts) -> {
-            if (!name.startsWith("_")) {
-                values.put(name, new ArrayList<>(Arrays.asList(texts)));
-            }
-        });
+    public static Arguments read(RequestDetails request, Set<String> known) {
+        Map<String, List<String>> values = query(request);
         if (request.getRequestType() == RequestTypeEnum.POST) {
             body(request)
                     .ifPresent(parameters -> parameters
@@ -59,13 +56,39 @@ final class Arguments {
                             .forEach(part -> values.computeIfAbsent(name(part), name -> new ArrayList<>())
                                     .add(text(part))));
         }
+        return checked(values, known);
+    }
+
+    /**
+     * Those of the URL; the body is not read.
+     *
+     * @param known names that the operation takes there
+     * @throws Problem REQ_PARAMETER for any other
+     */
+    public static Arguments ofUrl(RequestDetails request, Set<String> known) {
+        return checked(query(request), known);
+    }
+
+    private static Map<String, List<String>> query(RequestDetails request) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameters().forEach((name, texts) -> {
+            if (!name.startsWith("_")) {
+                values.put(name, new ArrayList<>(Arrays.asList(texts)));
+            }
+        });
+        return values;
+    }
+
+    private static Arguments checked(Map<String, List<String>> values, Set<String> known) {
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             throw wrong(
                     unknown.iterator().next(),
                     "There is no parameter `" + String.join("`, `", unknown) + "`.",
-                    "This operation takes: " + String.join(", ", new TreeSet<>(known)) + ".");
+                    known.isEmpty()
+                            ? "This operation takes none in the URL."
+                            : "This operation takes: " + String.join(", ", new TreeSet<>(known)) + ".");
         }
         values.forEach((name, texts) -> {
             if (texts.stream().anyMatch(String::isBlank)) {
@@ -79,11 +102,11 @@ final class Arguments {
     }
 
     /** All that were given, by name. */
-    SortedMap<String, List<String>> given() {
+    public SortedMap<String, List<String>> given() {
         return new TreeMap<>(values);
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
@@ -92,7 +115,7 @@ final class Arguments {
      *
      * @throws Problem REQ_PARAMETER where one of them is empty
      */
-    List<String> list(String name) {
+    public List<String> list(String name) {
         List<String> list = all(name).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::trim)
@@ -103,7 +126,7 @@ final class Arguments {
         return list;
     }
 
-    Optional<String> one(String name) {
+    public Optional<String> one(String name) {
         List<String> given = all(name);
         if (given.size() > 1) {
             throw wrong(name, "It is given " + given.size() + " times.", "It stands at most once.");
@@ -111,12 +134,12 @@ final class Arguments {
         return given.stream().findFirst();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return flag(name, false);
     }
 
     /** @param otherwise where it is not given */
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return one(name)
                 .map(value -> parse(name, value, "true or false", text -> switch (text) {
                     case "true" -> true;
@@ -126,7 +149,7 @@ final class Arguments {
                 .orElse(otherwise);
     }
 
-    Optional<LocalDate> date(String name) {
+    public Optional<LocalDate> date(String name) {
         return one(name).map(value -> parse(name, value, "a date like 2025-02-19", Arguments::day));
     }
 
@@ -139,7 +162,7 @@ final class Arguments {
     }
 
     /** A moment that has passed. */
-    Optional<Instant> earlier(String name) {
+    public Optional<Instant> earlier(String name) {
         Optional<Instant> moment = one(name)
                 .map(value -> parse(
                         name,
@@ -153,17 +176,17 @@ final class Arguments {
         return moment;
     }
 
-    Optional<BigDecimal> decimal(String name) {
+    public Optional<BigDecimal> decimal(String name) {
         return one(name).map(value -> parse(name, value, "a number", BigDecimal::new));
     }
 
-    List<Integer> integers(String name) {
+    public List<Integer> integers(String name) {
         return list(name).stream()
                 .map(value -> parse(name, value, "a whole number", Integer::valueOf))
                 .toList();
     }
 
-    static Problem wrong(String name, String found, String needed) {
+    public static Problem wrong(String name, String found, String needed) {
         return Problem.of(
                 ProblemCode.REQ_PARAMETER,
                 Place.parameter(name),
@@ -172,7 +195,7 @@ final class Arguments {
                 "Correct the parameter `" + name + "`.");
     }
 
-    static <T> T parse(String name, String value, String form, Function<String, T> parser) {
+    public static <T> T parse(String name, String value, String form, Function<String, T> parser) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeParseException e) {
