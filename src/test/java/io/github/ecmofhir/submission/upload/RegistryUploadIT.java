@@ -299,6 +299,16 @@ class RegistryUploadIT {
                     .saying("has no value");
         }
 
+        /** Otherwise the sender's next request would fail on a connection that nobody reads. */
+        @Test
+        void refusedBeforeItWasRead_theConnectionIsSaidToEnd() {
+            Answer answer = http.post("$registryUpload", "text/csv", "a".repeat(100_000));
+
+            assertThat(answer).isRefused(415, "ECMO-REQ-002");
+            assertThat(answer.header("Connection")).contains("close");
+            assertThat(http.post("$registryUpload", "text/csv", "a,b")).hasStatus(415);
+        }
+
         @Test
         void gzipThatTheHeaderDoesNotName_isRefused() {
             byte[] gzip = {0x1F, (byte) 0x8B, 8, 0};
