@@ -74,6 +74,8 @@ final class JsonForm {
                 RequestBody.checkDepth(open.size());
             } else if (c == '}' || c == ']') {
                 open.poll();
+            } else if (c == 'n' && lastName.equals("resource")) {
+                throw RequestBody.unreadable("A `resource` is null.", "Leave it out, or give the resource.");
             } else if (c == '-' || isDigit(c)) {
                 i = number(i);
             }

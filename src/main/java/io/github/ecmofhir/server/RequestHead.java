@@ -57,6 +57,9 @@ final class RequestHead {
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern ONE_RESOURCE = Pattern.compile("/fhir/\\w+/[^/]+");
 
+    /** More than HAPI can count. */
+    private static final Pattern LONG_VERSION = Pattern.compile("/_history/\\d{10,}");
+
     private RequestHead() {}
 
     /** @throws Problem if the request can be answered without looking at its body */
@@ -118,6 +121,14 @@ final class RequestHead {
                     "The path has an empty part.",
                     "Between two slashes stands a type, an id or an operation.",
                     "Take one of the two slashes away.");
+        }
+        if (LONG_VERSION.matcher(path).find()) {
+            throw Problem.of(
+                    ProblemCode.REQ_NOT_FOUND,
+                    Place.nowhere(),
+                    "There is no such version.",
+                    "Versions are counted from 1.",
+                    "GET Type/id/_history lists them.");
         }
         boolean patch = request.getMethod().equals("PATCH");
         if (patch && !ONE_RESOURCE.matcher(path).find() && request.getQueryString() == null) {

@@ -24,11 +24,15 @@ final class SearchQuery {
     private static final Pattern TYPE = Pattern.compile("[A-Z]\\w+");
     private static final String OPERATION = "$";
 
+    private static final Set<String> YES_NO = Set.of("true", "false");
+
     /** Parameters of which R4 lists the values. */
     private static final Map<String, Set<String>> VALUES = Map.of(
             "_summary", Set.of("true", "text", "data", "count", "false"),
             "_total", Set.of("none", "estimate", "accurate"));
 
+    private static final String MISSING = ":missing";
+    private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
     private static final Set<String> MODIFIERS =
             Set.of("missing", "exact", "not", "in", "not-in", "above", "below", "iterate");
 
@@ -42,11 +46,21 @@ final class SearchQuery {
         boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
+            if (search && CONDITIONAL.contains(request.getMethod())) {
+                checkCondition(pair.getKey(), pair.getValue());
+            }
             if (search) {
                 checkName(pair.getKey());
                 checkValue(pair.getKey(), pair.getValue());
             }
         });
+    }
+
+    /** Who reads may leave a value empty, and is given all; nobody means to change or delete whatever there is. */
+    private static void checkCondition(String name, String value) {
+        if (value.isBlank()) {
+            throw refused(name, "The parameter has no value.", "What is changed or deleted is named by a search.");
+        }
     }
 
     /** Names and values, decoded, in their order. */
@@ -70,7 +84,7 @@ final class SearchQuery {
     }
 
     private static void checkValue(String name, String value) {
-        Set<String> values = VALUES.get(name);
+        Set<String> values = name.endsWith(MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
             throw refused(
                     name,

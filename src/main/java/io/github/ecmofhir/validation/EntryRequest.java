@@ -2,13 +2,22 @@ package io.github.ecmofhir.validation;
 
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an entry of a transaction says what to do, and with what. */
 final class EntryRequest {
+
+    private static final Set<HTTPVerb> CHANGES = EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
+    private static final Pattern PAIR = Pattern.compile("[^=]+=.*\\S.*", Pattern.DOTALL);
 
     private EntryRequest() {}
 
@@ -32,6 +41,14 @@ final class EntryRequest {
                     "Each entry of a transaction says to what it applies.",
                     "Add a URL, e.g. the resource type for POST.");
         }
+        if (CHANGES.contains(method) && !namesSomething(url)) {
+            return wrong(
+                    entry,
+                    "url",
+                    "The URL is `" + url + "`, a search by nothing.",
+                    "What is changed or deleted is named by its id, or by a search with a value.",
+                    "Complete the URL, and encode it as URLs are.");
+        }
         if (method != HTTPVerb.POST && method != HTTPVerb.PUT) {
             return Optional.empty();
         }
@@ -51,6 +68,21 @@ final class EntryRequest {
                         "The URL names the type of the resource.",
                         "Correct the URL or the resource.")
                 : Optional.empty();
+    }
+
+    /** Whether each parameter of its query, if it has one, has a name and a value. */
+    private static boolean namesSomething(String url) {
+        int query = url.indexOf('?');
+        if (query < 0) {
+            return true;
+        }
+        try {
+            return Arrays.stream(url.substring(query + 1).split("&", -1))
+                    .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+                    .allMatch(pair -> PAIR.matcher(pair).matches());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Operations and searches have URLs of other forms. */

@@ -3,6 +3,8 @@ package io.github.ecmofhir.validation;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,9 +34,12 @@ final class SentReferences {
     private static final Pattern INDEX = Pattern.compile("\\[x]$");
     private static final String ANY = "Any";
 
-    /** On this server, by id or by a search that finds one; or contained. */
+    /** On this server, by id; or contained. */
     private static final Pattern HERE =
-            Pattern.compile("([A-Za-z]+)(/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?|\\?.+)|#.*");
+            Pattern.compile("([A-Za-z]+)/[A-Za-z0-9.-]{1,64}(/_history/[A-Za-z0-9.-]{1,64})?|#.*");
+
+    /** By identifier: any other search might find what was not meant, and nobody could check it beforehand. */
+    private static final Pattern BY_IDENTIFIER = Pattern.compile("([A-Za-z]+)\\?identifier=[^|&]+\\|[^|&]+");
 
     private static final Set<String> R4 =
             Arrays.stream(ResourceType.values()).map(ResourceType::name).collect(Collectors.toUnmodifiableSet());
@@ -44,6 +49,9 @@ final class SentReferences {
 
     /** Types by the fullUrl of the entry. */
     private final Map<String, String> types = new HashMap<>();
+
+    private final List<Issue> issues = new ArrayList<>();
+    private boolean readable = true;
 
     private SentReferences(List<SentEntry> entries) {
         for (SentEntry entry : entries) {
@@ -55,37 +63,45 @@ final class SentReferences {
     }
 
     /** Those of a resource that is sent alone. */
-    static List<Issue> check(Resource resource, Place place) {
-        List<Issue> issues = new ArrayList<>();
-        new SentReferences(List.of()).check(resource, resource.fhirType(), place, issues);
-        return issues;
+    static SentReferences of(Resource resource, Place place) {
+        SentReferences references = new SentReferences(List.of());
+        references.check(resource, resource.fhirType(), place);
+        return references;
     }
 
     /** Those of a transaction. Cost: linear in the elements of the bundle. */
-    static List<Issue> check(List<SentEntry> entries) {
+    static SentReferences of(List<SentEntry> entries) {
         SentReferences references = new SentReferences(entries);
-        List<Issue> issues = new ArrayList<>();
         for (SentEntry entry : entries) {
             Resource resource = entry.resource();
             if (resource != null) {
-                references.check(resource, resource.fhirType(), entry.place(), issues);
+                references.check(resource, resource.fhirType(), entry.place());
             }
         }
-        return issues;
+        return references;
+    }
+
+    /** Whether each has one of the forms that references have; where not, no other check may follow them. */
+    boolean areReadable() {
+        return readable;
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues);
     }
 
     /** What was found before, without what the validator says of the same references, and then what is found here. */
-    static List<Issue> added(List<Issue> before, List<Issue> references) {
-        Set<Place> places = references.stream().map(Issue::where).collect(Collectors.toSet());
+    List<Issue> addedTo(List<Issue> before) {
+        Set<Place> places = issues.stream().map(Issue::where).collect(Collectors.toSet());
         return Stream.concat(
                         before.stream()
                                 .filter(issue -> !issue.code().equals(ProblemCode.VALUE_NOT_ALLOWED.code())
                                         || !places.contains(issue.where())),
-                        references.stream())
+                        issues.stream())
                 .toList();
     }
 
-    private void check(Base element, String path, Place place, List<Issue> issues) {
+    private void check(Base element, String path, Place place) {
         for (Property property : element.children()) {
             String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
             int number = 0;
@@ -95,7 +111,7 @@ final class SentReferences {
                     check(reference, property.getTypeCode(), place.at(at)).ifPresent(issues::add);
                 } else if (!value.isPrimitive()
                         && (!value.isResource() || property.getName().equals("contained"))) {
-                    check(value, at, place, issues);
+                    check(value, at, place);
                 }
             }
         }
@@ -126,19 +142,35 @@ final class SentReferences {
                     "References lead to what is stored here, written `Type/id`, or to an entry of the same bundle.",
                     "Refer to it as `Type/id`, send it along, or name it by `identifier` or `display` alone."));
         }
-        return mayBeHere(url)
-                ? Optional.empty()
-                : Optional.of(Issue.error(
-                        ProblemCode.VALUE_NOT_ALLOWED,
-                        place,
-                        "The reference is `" + url + "`.",
-                        "A reference is written `Type/id` with a type of FHIR R4, or is the fullUrl of an entry of the same bundle.",
-                        "Correct the reference."));
+        Matcher named = BY_IDENTIFIER.matcher(decoded(url));
+        if (named.matches() && R4.contains(named.group(1))) {
+            return ofType(url, named.group(1), typeCode, place);
+        }
+        if (mayBeHere(url)) {
+            return Optional.empty();
+        }
+        readable = false;
+        return Optional.of(Issue.error(
+                ProblemCode.VALUE_NOT_ALLOWED,
+                place,
+                "The reference is `" + url + "`.",
+                "A reference is written `Type/id` or `Type?identifier=system|value` with a type of FHIR R4, or is the fullUrl of an"
+                        + " entry of the same bundle.",
+                "Correct the reference."));
     }
 
     private static boolean mayBeHere(String url) {
         Matcher here = HERE.matcher(url);
         return here.matches() && (here.group(1) == null || R4.contains(here.group(1)));
+    }
+
+    /** Nothing of what is not encoded as URLs are. */
+    private static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static Optional<Issue> ofType(String url, String type, String typeCode, Place place) {

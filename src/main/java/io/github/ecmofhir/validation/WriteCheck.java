@@ -42,6 +42,10 @@ public final class WriteCheck {
         entries.stream()
                 .filter(entry -> entry.resource() != null && Claims.claims(entry.resource(), "ecmo-run"))
                 .forEach(entry -> sentRuns.add(entry.entry().getFullUrl()));
+        SentReferences references = SentReferences.of(BundleRules.areOneWhole(bundle) ? entries : List.of());
+        if (!references.areReadable()) {
+            return references.issues();
+        }
         RunMembership membership = stored.and(sentRuns);
         List<List<Issue>> ofProfiles = workers.map(entries, this::profiles);
         List<Issue> issues = new ArrayList<>();
@@ -53,9 +57,7 @@ public final class WriteCheck {
             }
         }
         issues.addAll(BundleRules.check(bundle));
-        if (BundleRules.areOneWhole(bundle)) {
-            issues = new ArrayList<>(SentReferences.added(issues, SentReferences.check(entries)));
-        }
+        issues = new ArrayList<>(references.addedTo(issues));
         issues.addAll(runs.sent(SentEntry.parts(entries), SentEntry.fullUrls(entries)));
         return issues;
     }
@@ -80,8 +82,11 @@ public final class WriteCheck {
     public List<Issue> single(Resource resource, String... extraProfiles) {
         Place place =
                 new Place(null, resource.fhirType(), resource.getIdElement().getIdPart(), null);
-        List<Issue> issues = new ArrayList<>(
-                SentReferences.added(profiles(resource, place, extraProfiles), SentReferences.check(resource, place)));
+        SentReferences references = SentReferences.of(resource, place);
+        if (!references.areReadable()) {
+            return references.issues();
+        }
+        List<Issue> issues = new ArrayList<>(references.addedTo(profiles(resource, place, extraProfiles)));
         stored.check(resource, place).ifPresent(issues::add);
         issues.addAll(runs.sent(List.of(new Part<>(resource, place)), none -> null));
         return issues;

@@ -610,8 +610,31 @@ class BadInputIT {
             }
 
             @ParameterizedTest
+            @ValueSource(strings = {"identifier=", "identifier", "_id=", "name=%20"})
+            void changeOfWhatNoSearchNames(String query) {
+                assertThat(http.delete("Appointment?" + query)).isRefused(400, "ECMO-REQ-006");
+                assertThat(http.post("", JSON, """
+                                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                                  {"request": {"method": "DELETE", "url": "Appointment?%s"}}]}""".formatted(query))).isRefused(422, "ECMO-BUN-7");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"transaction", "batch"})
+            void entryWithNull(String type) {
+                assertThat(http.post("", JSON, """
+                                {"resourceType": "Bundle", "type": "%s", "entry": [
+                                  {"resource": null, "request": {"method": "POST", "url": "Patient"}}]}""".formatted(type))).isRefused(400, "ECMO-REQ-001");
+            }
+
+            @Test
+            void versionThatNobodyCounts() {
+                assertThat(http.get("Patient/a/_history/99999999999999999999")).isRefused(404, "ECMO-REQ-007");
+            }
+
+            @ParameterizedTest
             @ValueSource(
                     strings = {
+                        "birthdate:missing=x",
                         "name:sounds-like=x",
                         "name:text=x",
                         "name:=x",

@@ -385,6 +385,12 @@ class ValidateIT extends StoreTest {
         @CsvSource({
             "Procedure/, ECMO-VAL-002",
             "Procedur/1, ECMO-VAL-002",
+            "/, ECMO-VAL-002",
+            "///, ECMO-VAL-002",
+            "Procedure?identifier=%, ECMO-VAL-002",
+            "Procedure?_id=1, ECMO-VAL-002",
+            "Procedure?identifier=, ECMO-VAL-002",
+            "Observation?identifier=urn:x|y, ECMO-VAL-002",
             "procedure/1, ECMO-VAL-002",
             "https://elsewhere.example/fhir/Procedure/1, ECMO-VAL-002",
             "urn:oid:1.2.3, ECMO-REF-001",

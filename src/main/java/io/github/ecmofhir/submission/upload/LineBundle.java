@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission.upload;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +56,8 @@ final class LineBundle {
     private static JsonNode read(byte[] line) {
         try {
             return JSON.readTree(line);
+        } catch (StreamConstraintsException e) {
+            throw unreadable("The line is nested too deeply, or has a name, a number or a text that is too long.");
         } catch (MismatchedInputException e) {
             throw unreadable("The line has something after the end of its JSON.");
         } catch (JsonProcessingException e) {

@@ -243,6 +243,25 @@ class RegistryUploadIT {
         }
 
         @Test
+        void gzipOfSeveralMembers_isReadWhole() throws IOException {
+            ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+            for (String part : List.of(
+                    line("PAV-01", Map.of()) + "\n" + line("PAV-02", Map.of()) + "\n",
+                    line("PAV-03", Map.of()) + "\n")) {
+                GZIPOutputStream zip = new GZIPOutputStream(zipped);
+                zip.write(part.getBytes(StandardCharsets.UTF_8));
+                zip.finish();
+            }
+
+            assertThat(outcomes(http.post("$registryUpload", NDJSON, zipped.toByteArray(), "Content-Encoding", "gzip")))
+                    .hasSize(3);
+
+            zipped.write("junk".getBytes(StandardCharsets.UTF_8));
+            assertThat(http.post("$registryUpload", NDJSON, zipped.toByteArray(), "Content-Encoding", "gzip"))
+                    .isRefused(400, "ECMO-UPL-001");
+        }
+
+        @Test
         void binary_isAnUploadToo() {
             String data =
                     Base64.getEncoder().encodeToString(line("PAV-01", Map.of()).getBytes(StandardCharsets.UTF_8));
