@@ -38,7 +38,7 @@ final class RequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            RequestHead.check(request);
+            RequestHead.check(fhir, request);
             if (!WITH_BODY.contains(request.getMethod())) {
                 chain.doFilter(new UsableHeaders(request), response);
             } else if (isUpload(request)) {
@@ -93,7 +93,7 @@ final class RequestFilter extends OncePerRequestFilter {
         if (read.isForm()) {
             String form = new String(body, StandardCharsets.UTF_8);
             RequestHead.checkQuery(form);
-            SearchQuery.check(request, form);
+            SearchQuery.check(fhir, request, form);
         }
         return read;
     }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -63,12 +64,12 @@ final class RequestHead {
     private RequestHead() {}
 
     /** @throws Problem if the request can be answered without looking at its body */
-    static void check(HttpServletRequest request) {
+    static void check(FhirContext fhir, HttpServletRequest request) {
         checkMethod(request.getMethod());
         checkPath(request);
         checkQuery(request.getQueryString());
         checkAnswer(request);
-        SearchQuery.check(request, request.getQueryString());
+        SearchQuery.check(fhir, request, request.getQueryString());
         checkConditions(request);
     }
 

@@ -2,6 +2,9 @@ package io.github.ecmofhir.server;
 
 import static java.util.stream.Collectors.joining;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -9,10 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,6 @@ final class SearchQuery {
 
     private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-    private static final Pattern TYPE = Pattern.compile("[A-Z]\\w+");
     private static final String OPERATION = "$";
 
     private static final Set<String> YES_NO = Set.of("true", "false");
@@ -31,18 +34,56 @@ final class SearchQuery {
             "_summary", Set.of("true", "text", "data", "count", "false"),
             "_total", Set.of("none", "estimate", "accurate"));
 
-    private static final String MISSING = ":missing";
     private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
-    private static final Set<String> MODIFIERS =
-            Set.of("missing", "exact", "not", "in", "not-in", "above", "below", "iterate");
+    private static final String MISSING = "missing";
 
-    private SearchQuery() {}
+    /** Stands for the type that is referred to. */
+    private static final String TYPE = "[type]";
+
+    /** Others have {@code :missing} alone. */
+    private static final Map<RestSearchParameterTypeEnum, Set<String>> MODIFIERS = Map.of(
+            RestSearchParameterTypeEnum.STRING,
+            Set.of(MISSING, "exact"),
+            RestSearchParameterTypeEnum.TOKEN,
+            Set.of(MISSING, "not", "in", "not-in", "above", "below"),
+            RestSearchParameterTypeEnum.URI,
+            Set.of(MISSING, "above", "below"),
+            RestSearchParameterTypeEnum.REFERENCE,
+            Set.of(MISSING, TYPE));
+
+    private static final Set<String> ALL =
+            MODIFIERS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, RestSearchParameterTypeEnum> EVERYWHERE = Map.of(
+            "_id",
+            RestSearchParameterTypeEnum.TOKEN,
+            "_tag",
+            RestSearchParameterTypeEnum.TOKEN,
+            "_security",
+            RestSearchParameterTypeEnum.TOKEN,
+            "_profile",
+            RestSearchParameterTypeEnum.URI,
+            "_lastUpdated",
+            RestSearchParameterTypeEnum.DATE);
+
+    private static final Set<String> INCLUDES = Set.of("_include", "_revinclude");
+    private static final Pattern PATH = Pattern.compile("/fhir/(\\w+)");
+
+    private final FhirContext fhir;
+    private final String resourceType;
+
+    private SearchQuery(FhirContext fhir, String path) {
+        this.fhir = fhir;
+        Matcher type = PATH.matcher(path);
+        this.resourceType = type.find() ? type.group(1) : "";
+    }
 
     /**
      * @param query of the URL, or a form
      * @throws Problem if it is the query of a search that nothing sensible can be found by
      */
-    static void check(HttpServletRequest request, @Nullable String query) {
+    static void check(FhirContext fhir, HttpServletRequest request, @Nullable String query) {
+        SearchQuery searched = new SearchQuery(fhir, request.getRequestURI());
         boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
@@ -50,7 +91,7 @@ final class SearchQuery {
                 checkCondition(pair.getKey(), pair.getValue());
             }
             if (search) {
-                checkName(pair.getKey());
+                searched.checkName(pair.getKey());
                 checkValue(pair.getKey(), pair.getValue());
             }
         });
@@ -84,7 +125,7 @@ final class SearchQuery {
     }
 
     private static void checkValue(String name, String value) {
-        Set<String> values = name.endsWith(MISSING) ? YES_NO : VALUES.get(name);
+        Set<String> values = name.endsWith(":" + MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
             throw refused(
                     name,
@@ -93,7 +134,7 @@ final class SearchQuery {
         }
     }
 
-    private static void checkName(String name) {
+    private void checkName(String name) {
         if (name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches()) {
             throw refused(
                     "_has",
@@ -106,20 +147,44 @@ final class SearchQuery {
                     "Searches by `_filter` are not offered.",
                     "GET /fhir/metadata lists what each type is searched by.");
         }
-        // In a chain each name may have one: subject:Patient.identifier
-        for (String link : name.startsWith("_has") ? List.<String>of() : List.of(name.split("\\."))) {
-            String[] parts = link.split(":", 2);
+        if (!name.startsWith("_has")) {
+            checkModifiers(name);
+        }
+    }
+
+    /** In a chain each name may have one: {@code subject:Patient.identifier}. Of its first the type is known. */
+    private void checkModifiers(String name) {
+        String[] links = name.split("\\.");
+        for (int i = 0; i < links.length; i++) {
+            String[] parts = links[i].split(":", 2);
+            Set<String> offered = i == 0 ? offered(parts[0]) : ALL;
             if (parts.length == 2
-                    && !MODIFIERS.contains(parts[1])
-                    && !TYPE.matcher(parts[1]).matches()) {
+                    && !offered.contains(parts[1])
+                    && !(offered.contains(TYPE) && fhir.getResourceTypes().contains(parts[1]))) {
                 throw refused(
                         name,
                         "The modifier `:" + parts[1] + "` is not offered.",
-                        "Modifiers here are "
-                                + MODIFIERS.stream().sorted().map(":"::concat).collect(joining(", "))
-                                + ", and the type that is referred to.");
+                        offered.isEmpty()
+                                ? "This parameter has none."
+                                : "Modifiers here are "
+                                        + offered.stream()
+                                                .sorted()
+                                                .map(":"::concat)
+                                                .collect(joining(", ")) + ".");
             }
         }
+    }
+
+    private Set<String> offered(String name) {
+        if (INCLUDES.contains(name)) {
+            return Set.of("iterate");
+        }
+        if (!fhir.getResourceTypes().contains(resourceType)) {
+            return ALL;
+        }
+        RuntimeSearchParam parameter = fhir.getResourceDefinition(resourceType).getSearchParam(name);
+        RestSearchParameterTypeEnum type = parameter == null ? EVERYWHERE.get(name) : parameter.getParamType();
+        return type == null ? ALL : MODIFIERS.getOrDefault(type, Set.of(MISSING));
     }
 
     private static Problem refused(String name, String what, String why) {

@@ -37,11 +37,10 @@ final class BundleRules {
         }
     }
 
-    /** @throws Problem if an entry of a batch says not what to do; HAPI could not even answer it alone */
+    /** @throws Problem if an entry of a batch says not what to do, or to what; HAPI could not even answer it alone */
     static void refuseEntriesWithoutRequest(Bundle batch) {
         List<Issue> issues = SentEntry.of(batch).stream()
-                .filter(entry -> entry.method() == HTTPVerb.NULL || entry.method() == HTTPVerb.DELETE)
-                .flatMap(entry -> EntryRequest.check(entry).stream())
+                .flatMap(entry -> EntryRequest.unusable(entry).stream())
                 .toList();
         if (!issues.isEmpty()) {
             throw Problem.of(issues);

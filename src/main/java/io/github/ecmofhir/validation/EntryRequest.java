@@ -21,10 +21,10 @@ final class EntryRequest {
 
     private EntryRequest() {}
 
-    static Optional<Issue> check(SentEntry entry) {
+    /** What HAPI cannot even refuse, or must not be asked. */
+    static Optional<Issue> unusable(SentEntry entry) {
         HTTPVerb method = entry.method();
         String url = entry.entry().getRequest().getUrl();
-        Resource resource = entry.resource();
         if (method == HTTPVerb.NULL) {
             return wrong(
                     entry,
@@ -34,20 +34,44 @@ final class EntryRequest {
                     "Add a method, e.g. PUT.");
         }
         if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        String decoded;
+        try {
+            decoded = URLDecoder.decode(url, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return wrong(
+                    entry,
+                    "url",
+                    "The URL is `" + url + "`, with a percent sign that does not begin an escape.",
+                    "In a URL a percent sign is written %25.",
+                    "Encode the URL.");
+        }
+        return CHANGES.contains(method) && !namesSomething(decoded)
+                ? wrong(
+                        entry,
+                        "url",
+                        "The URL is `" + url + "`, a search by nothing.",
+                        "What is changed or deleted is named by its id, or by a search with a value.",
+                        "Complete the URL.")
+                : Optional.empty();
+    }
+
+    static Optional<Issue> check(SentEntry entry) {
+        Optional<Issue> unusable = unusable(entry);
+        if (unusable.isPresent()) {
+            return unusable;
+        }
+        HTTPVerb method = entry.method();
+        String url = entry.entry().getRequest().getUrl();
+        Resource resource = entry.resource();
+        if (url == null || url.isBlank()) {
             return wrong(
                     entry,
                     "url",
                     "`Bundle.entry.request.url` is missing.",
                     "Each entry of a transaction says to what it applies.",
                     "Add a URL, e.g. the resource type for POST.");
-        }
-        if (CHANGES.contains(method) && !namesSomething(url)) {
-            return wrong(
-                    entry,
-                    "url",
-                    "The URL is `" + url + "`, a search by nothing.",
-                    "What is changed or deleted is named by its id, or by a search with a value.",
-                    "Complete the URL, and encode it as URLs are.");
         }
         if (method != HTTPVerb.POST && method != HTTPVerb.PUT) {
             return Optional.empty();
@@ -73,16 +97,9 @@ final class EntryRequest {
     /** Whether each parameter of its query, if it has one, has a name and a value. */
     private static boolean namesSomething(String url) {
         int query = url.indexOf('?');
-        if (query < 0) {
-            return true;
-        }
-        try {
-            return Arrays.stream(url.substring(query + 1).split("&", -1))
-                    .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
-                    .allMatch(pair -> PAIR.matcher(pair).matches());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return query < 0
+                || Arrays.stream(url.substring(query + 1).split("&", -1))
+                        .allMatch(pair -> PAIR.matcher(pair).matches());
     }
 
     /** Operations and searches have URLs of other forms. */

@@ -620,6 +620,14 @@ class BadInputIT {
 
             @ParameterizedTest
             @ValueSource(strings = {"transaction", "batch"})
+            void entryWithAUrlThatIsNotEncoded(String type) {
+                assertThat(http.post("", JSON, """
+                                {"resourceType": "Bundle", "type": "%s", "entry": [
+                                  {"request": {"method": "GET", "url": "%%"}}]}""".formatted(type))).isRefused(422, "ECMO-BUN-7");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"transaction", "batch"})
             void entryWithNull(String type) {
                 assertThat(http.post("", JSON, """
                                 {"resourceType": "Bundle", "type": "%s", "entry": [
@@ -635,6 +643,14 @@ class BadInputIT {
             @ValueSource(
                     strings = {
                         "birthdate:missing=x",
+                        "birthdate:not=1961",
+                        "_lastUpdated:exact=2025",
+                        "family:not=x",
+                        "family:in=x",
+                        "gender:exact=male",
+                        "organization:Foo=1",
+                        "organization:exact=1",
+                        "identifier:iterate=x",
                         "name:sounds-like=x",
                         "name:text=x",
                         "name:=x",
