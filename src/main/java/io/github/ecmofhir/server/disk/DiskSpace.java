@@ -53,7 +53,7 @@ public final class DiskSpace {
         patient = true;
     }
 
-    /** Lets the writes that wait fail. */
+    /** Lets the writes that wait fail, after a last try. */
     public synchronized void giveUp() {
         patient = false;
         notifyAll();
@@ -109,7 +109,7 @@ public final class DiskSpace {
             Thread.currentThread().interrupt();
             return false;
         }
-        return patient;
+        return true;
     }
 
     private boolean isOfRoom(IOException thrown) {

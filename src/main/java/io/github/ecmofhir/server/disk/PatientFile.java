@@ -7,11 +7,16 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBase;
 import org.jspecify.annotations.Nullable;
 
-/** A file whose writes wait while the disk is full; for what H2 asks of a file. */
+/**
+ * A file whose writes wait while the disk is full; for what H2 asks of a file. Writes are made one after the other, and after
+ * one that failed there are none: whoever was to write next counted on it, and may write over what it replaces. So the file is
+ * what it would be had the process ended there.
+ */
 final class PatientFile extends FileBase {
 
     private final FileChannel file;
     private final DiskSpace space;
+    private @Nullable IOException failure;
 
     PatientFile(FileChannel file, DiskSpace space) {
         this.file = file;
@@ -19,30 +24,52 @@ final class PatientFile extends FileBase {
     }
 
     @Override
-    public int write(ByteBuffer bytes, long position) throws IOException {
+    public synchronized int write(ByteBuffer bytes, long position) throws IOException {
         int written = 0;
         do {
             long from = position + written;
-            written += space.write(() -> file.write(bytes, from));
+            written += inOrder(() -> file.write(bytes, from));
         } while (bytes.hasRemaining());
         space.written();
         return written;
     }
 
     @Override
-    public int write(ByteBuffer bytes) throws IOException {
+    public synchronized int write(ByteBuffer bytes) throws IOException {
         int written = 0;
         do {
-            written += space.write(() -> file.write(bytes));
+            written += inOrder(() -> file.write(bytes));
         } while (bytes.hasRemaining());
         space.written();
         return written;
+    }
+
+    private int inOrder(DiskSpace.Write write) throws IOException {
+        requireNoFailure();
+        try {
+            return space.write(write);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    private void requireNoFailure() throws IOException {
+        if (failure != null) {
+            throw new IOException("Nothing is written after what could not be", failure);
+        }
     }
 
     /** Never tried again: a system that could not sync once may have dropped what was to be. */
     @Override
-    public void force(boolean metaData) throws IOException {
-        file.force(metaData);
+    public synchronized void force(boolean metaData) throws IOException {
+        requireNoFailure();
+        try {
+            file.force(metaData);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     @Override
@@ -72,7 +99,8 @@ final class PatientFile extends FileBase {
     }
 
     @Override
-    public FileChannel truncate(long size) throws IOException {
+    public synchronized FileChannel truncate(long size) throws IOException {
+        requireNoFailure();
         file.truncate(size);
         return this;
     }
