@@ -23,6 +23,7 @@ public final class ThrownTranslator {
     private static final String NAMELESS_TYPE = "theResourceName must not be blank";
 
     private static final String SEARCH_BUILDER = "ca.uhn.fhir.jpa.search.builder.";
+    private static final String FHIR_PATCH = "ca.uhn.fhir.jpa.patch.";
     private static final Pattern PATCH_LIBRARIES = Pattern.compile("jsonpatch|xmlpatch|com\\.fasterxml");
 
     private final Explanation explanation;
@@ -67,6 +68,9 @@ public final class ThrownTranslator {
         }
         if (isOfSearch(thrown)) {
             return searchUnusable();
+        }
+        if (causes(thrown).anyMatch(cause -> isFrom(FHIR_PATCH, cause))) {
+            return patchUnfit(reason(thrown));
         }
         DataFormatException malformed = find(thrown, DataFormatException.class);
         if (malformed != null) {
@@ -155,13 +159,26 @@ public final class ThrownTranslator {
                 "Check each operation and path against the resource as it is stored.");
     }
 
+    /** HAPI makes values of a patch by its model, which throws what it is asked to hold and cannot. */
+    private static Problem patchUnfit(String words) {
+        return Problem.of(
+                ProblemCode.REQ_BODY_UNREADABLE,
+                Place.nowhere(),
+                "The patch does not fit the resource: " + words,
+                "A path names elements of the resource as it is stored, and a value is of its element's type.",
+                "Correct the path or the value.");
+    }
+
     /** HAPI checks some parameters only while it writes the SQL of a search, and then not in words for senders. */
     private static boolean isOfSearch(Throwable thrown) {
         IllegalArgumentException argument = find(thrown, IllegalArgumentException.class);
         return String.valueOf(thrown.getMessage()).endsWith(NAMELESS_TYPE)
-                || argument != null
-                        && Arrays.stream(argument.getStackTrace())
-                                .anyMatch(frame -> frame.getClassName().startsWith(SEARCH_BUILDER));
+                || argument != null && isFrom(SEARCH_BUILDER, argument);
+    }
+
+    private static boolean isFrom(String classes, Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(classes));
     }
 
     private static Problem searchUnusable() {

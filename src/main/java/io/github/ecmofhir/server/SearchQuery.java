@@ -67,15 +67,40 @@ final class SearchQuery {
             RestSearchParameterTypeEnum.DATE);
 
     private static final Set<String> INCLUDES = Set.of("_include", "_revinclude");
-    private static final Pattern PATH = Pattern.compile("/fhir/(\\w+)");
+    private static final Pattern PATH = Pattern.compile("/fhir/(\\w+)(/_search)?(/.*)?");
+
+    /** What a search has beside the parameters of its type; HAPI passes over any other with an underscore. */
+    private static final Set<String> OF_SEARCHES = Set.of(
+            "_id",
+            "_tag",
+            "_security",
+            "_profile",
+            "_lastUpdated",
+            "_has",
+            "_include",
+            "_revinclude",
+            "_sort",
+            "_count",
+            "_offset",
+            "_summary",
+            "_elements",
+            "_total",
+            "_format",
+            "_pretty");
 
     private final FhirContext fhir;
     private final String resourceType;
+    private final boolean ofType;
 
-    private SearchQuery(FhirContext fhir, String path) {
+    private SearchQuery(FhirContext fhir, HttpServletRequest request) {
         this.fhir = fhir;
-        Matcher type = PATH.matcher(path);
-        this.resourceType = type.find() ? type.group(1) : "";
+        Matcher path = PATH.matcher(request.getRequestURI());
+        boolean found = path.matches();
+        this.resourceType = found ? path.group(1) : "";
+        this.ofType = !CONDITIONAL.contains(request.getMethod())
+                && found
+                && path.group(3) == null
+                && fhir.getResourceTypes().contains(resourceType);
     }
 
     /**
@@ -83,7 +108,7 @@ final class SearchQuery {
      * @throws Problem if it is the query of a search that nothing sensible can be found by
      */
     static void check(FhirContext fhir, HttpServletRequest request, @Nullable String query) {
-        SearchQuery searched = new SearchQuery(fhir, request.getRequestURI());
+        SearchQuery searched = new SearchQuery(fhir, request);
         boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
@@ -141,10 +166,10 @@ final class SearchQuery {
                     "There is a parameter `" + name + "`.",
                     "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
         }
-        if (name.equals("_filter")) {
+        if (ofType && name.startsWith("_") && !OF_SEARCHES.contains(name.split("[:.]", 2)[0])) {
             throw refused(
                     name,
-                    "Searches by `_filter` are not offered.",
+                    "Searches by `" + name + "` are not offered.",
                     "GET /fhir/metadata lists what each type is searched by.");
         }
         if (!name.startsWith("_has")) {

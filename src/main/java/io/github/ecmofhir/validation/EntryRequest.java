@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryRequest {
 
     private static final Set<HTTPVerb> CHANGES = EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
+    private static final Pattern OPERATION = Pattern.compile("^[^?]*(^|/)\\$");
     private static final Pattern PAIR = Pattern.compile("[^=]+=.*\\S.*", Pattern.DOTALL);
 
     private EntryRequest() {}
@@ -46,6 +47,14 @@ final class EntryRequest {
                     "The URL is `" + url + "`, with a percent sign that does not begin an escape.",
                     "In a URL a percent sign is written %25.",
                     "Encode the URL.");
+        }
+        if (OPERATION.matcher(decoded).find()) {
+            return wrong(
+                    entry,
+                    "url",
+                    "The URL is `" + url + "`, an operation.",
+                    "Operations are not offered within bundles.",
+                    "Ask for it in a request of its own.");
         }
         return CHANGES.contains(method) && !namesSomething(decoded)
                 ? wrong(
@@ -102,12 +111,9 @@ final class EntryRequest {
                         .allMatch(pair -> PAIR.matcher(pair).matches());
     }
 
-    /** Operations and searches have URLs of other forms. */
+    /** Searches have URLs of another form. */
     private static boolean otherType(String url, @Nullable Resource resource) {
-        return resource != null
-                && !url.contains("$")
-                && !url.contains("_search")
-                && !url.split("[/?]", 2)[0].equals(resource.fhirType());
+        return resource != null && !url.contains("_search") && !url.split("[/?]", 2)[0].equals(resource.fhirType());
     }
 
     private static Optional<Issue> wrong(SentEntry entry, String element, String found, String needed, String mend) {

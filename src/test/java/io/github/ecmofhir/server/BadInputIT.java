@@ -494,6 +494,14 @@ class BadInputIT {
             }
 
             @ParameterizedTest
+            @ValueSource(strings = {"$ecmo-survival", "Patient/$validate", "Procedure/a/%24check-run"})
+            void operationWithinABundle(String url) {
+                assertThat(http.post("", JSON, """
+                                {"resourceType": "Bundle", "type": "batch", "entry": [
+                                  {"request": {"method": "GET", "url": "%s"}}]}""".formatted(url))).isRefused(422, "ECMO-BUN-7");
+            }
+
+            @ParameterizedTest
             @ValueSource(strings = {"Patient", "Patient/", "Patient/a/_history/x"})
             void patchOfNothing(String path) {
                 assertThat(http.patch(path, "application/json-patch+json", "[]"))
@@ -604,7 +612,7 @@ class BadInputIT {
             }
 
             @ParameterizedTest
-            @ValueSource(strings = {"_count=-1", "_count=x", "_offset=-5", "_filter=name"})
+            @ValueSource(strings = {"_count=-1", "_count=x", "_offset=-5", "_filter=name", "_list=a", "_foo=1"})
             void pagesThatAreNone(String query) {
                 assertThat(http.get("Patient?" + query)).isRefused(400, "ECMO-REQ-006");
             }

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -23,6 +25,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written without a submission bundle is checked as strictly. */
 class SingleWriteIT {
@@ -154,6 +158,26 @@ class SingleWriteIT {
                                     """.formatted(birthDate))).hasStatus(200);
                     assertThat(http.get(path).body()).contains(birthDate);
                 }
+            }
+
+            @ParameterizedTest
+            @CsvSource({
+                "gender, valueCode, x, ECMO-REQ-001",
+                "birthDate, valueString, x, ECMO-REQ-001",
+                "foo(, valueCode, male, ECMO-REQ-010"
+            })
+            void patchOfWhatItsElementCannotHold(String path, String type, String value, String code) {
+                Patient patient = new Patient();
+                patient.setGender(AdministrativeGender.MALE).setBirthDateElement(new DateType("1960"));
+                String stored = http.post("Patient", patient).header("Location").orElseThrow();
+
+                assertThat(http.patch(
+                                "Patient/" + new IdType(stored).getIdPart(), JSON, """
+                                {"resourceType": "Parameters", "parameter": [{"name": "operation", "part": [
+                                  {"name": "type", "valueCode": "replace"},
+                                  {"name": "path", "valueString": "Patient.%s"},
+                                  {"name": "value", "%s": "%s"}]}]}""".formatted(path, type, value)))
+                        .isRefused(400, code);
             }
 
             @Test
