@@ -59,7 +59,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-X08 "Warning: an anticoagulant's dose differs by more than 10 % from the dose per weight times the body weight"
 * #ECMO-X09 "Warning: a TIMI flow is stated of a vessel that the intervention does not name as treated"
 * #ECMO-X10 "The patient is seen alive after the time of his death"
-* #ECMO-X11 "A run, or what is part of it, is dated in the future"
+* #ECMO-X11 "A run, what is part of it, its stay or the death of its patient is dated in the future"
 * #ECMO-X12 "A part of a run is about another patient than the run"
 * #ECMO-X13 "The patient is born after the start of the run, or more than 125 years before"
 * #ECMO-ID-001 "The identifier belongs to a stored resource already, which is named"

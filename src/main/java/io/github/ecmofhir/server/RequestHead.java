@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Refuses requests by their head alone: with a method that FHIR has not, a query that is none, or an answer we cannot give. */
 final class RequestHead {
 
+    private static final Set<String> CHANGES_ONE = Set.of("PUT", "PATCH");
     static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
     private static final Set<String> ANSWERS = Set.of(
@@ -140,13 +141,13 @@ final class RequestHead {
                     "A patch is sent to `Type/id`, or to `Type?` with a search that finds one.",
                     "Add the id.");
         }
-        if (patch && path.contains("/_history")) {
+        if (CHANGES_ONE.contains(request.getMethod()) && path.contains("/_history")) {
             throw Problem.of(
                     ProblemCode.REQ_REFUSED,
                     Place.nowhere(),
                     "The URL names a version.",
                     "Only the current version of a resource can be changed.",
-                    "Send the patch to `Type/id`, with the version in If-Match.");
+                    "Send it to `Type/id`, with the version in If-Match.");
         }
     }
 

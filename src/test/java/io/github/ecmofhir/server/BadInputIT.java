@@ -509,6 +509,17 @@ class BadInputIT {
             }
 
             @Test
+            void putOnAVersion() {
+                assertThat(http.send(
+                                "PUT",
+                                "Patient/a/_history/1",
+                                BodyPublishers.ofString("{\"resourceType\":\"Patient\",\"id\":\"a\"}"),
+                                "Content-Type",
+                                JSON))
+                        .isRefused(400, "ECMO-REQ-010");
+            }
+
+            @Test
             void pathThatIsEncodedTwice() {
                 assertThat(http.get("Observation/%25zz")).isRefused(400, "ECMO-REQ-013");
             }

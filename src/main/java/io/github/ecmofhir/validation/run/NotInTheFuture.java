@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation.run;
 
 import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,21 +28,33 @@ final class NotInTheFuture implements RunRule {
     @Override
     public Stream<Issue> check(RunFile run) {
         Instant now = clock.instant().plus(SLACK);
-        return Stream.concat(Stream.of(run.run()), run.parts())
-                .filter(part -> times(part.resource())
-                        .flatMap(Optional::stream)
-                        .anyMatch(time -> time.earliest().isAfter(now)))
-                .map(part -> Issue.error(
-                        ProblemCode.IN_FUTURE,
+        Stream<Issue> parts = Stream.concat(Stream.of(run.run()), run.parts())
+                .filter(part -> isAfter(now, time(part.resource())))
+                .map(part -> future(
                         part.place().at(part.resource().fhirType() + "." + element(part.resource())),
-                        "It is dated in the future.",
-                        "What a run consists of is sent when it has begun, and a contact when it has been made.",
-                        "Check the year."));
+                        "It is dated in the future."));
+        Stream<Issue> stay = run.stay().stream()
+                .filter(encounter -> isAfter(now, encounter.getPeriod()))
+                .map(encounter -> future(run.run().place(), "Its stay in hospital is dated in the future."));
+        Stream<Issue> death = run.patient().stream()
+                .filter(patient -> isAfter(now, patient.getDeceased()))
+                .map(patient -> future(run.run().place(), "The death of its patient is dated in the future."));
+        return Stream.of(parts, stay, death).flatMap(issues -> issues);
     }
 
-    private static Stream<Optional<When>> times(Resource part) {
-        Type time = time(part);
-        return Stream.of(When.start(time), When.end(time));
+    private static Issue future(Place place, String found) {
+        return Issue.error(
+                ProblemCode.IN_FUTURE,
+                place,
+                found,
+                "What a run consists of is sent when it has begun, and a contact when it has been made.",
+                "Check the year.");
+    }
+
+    private static boolean isAfter(Instant now, @Nullable Type time) {
+        return Stream.of(When.start(time), When.end(time))
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.earliest().isAfter(now));
     }
 
     private static @Nullable Type time(Resource part) {

@@ -371,6 +371,21 @@ class RunCheckTest {
         assertThat(codes()).contains("ERROR ECMO-X11");
     }
 
+    @Test
+    void deathInTheFuture_isX11() {
+        change("ecmo-patient", Patient.class, patient -> patient.setDeceased(new DateTimeType("2099-06-01")));
+        assertThat(codes()).contains("ERROR ECMO-X11");
+    }
+
+    @Test
+    void dischargeInTheFuture_isX11() {
+        change(
+                "ecmo-hospital-encounter",
+                Encounter.class,
+                stay -> stay.getPeriod().setEndElement(new DateTimeType("2099-06-01T10:00:00+05:00")));
+        assertThat(codes()).contains("ERROR ECMO-X11");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-03-04", "2026", "0001", "1898-12-31"})
     void birthThatCannotBe_isX13(String birth) {
