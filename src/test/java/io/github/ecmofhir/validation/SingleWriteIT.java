@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.Log;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
@@ -256,6 +257,17 @@ class SingleWriteIT {
 
         @Nested
         class Batches {
+
+            @Test
+            void entryThatCannotBeRead_isNotLoggedWithItsValue() {
+                Bundle batch = new Bundle().setType(Bundle.BundleType.BATCH);
+                batch.addEntry().getRequest().setMethod(HTTPVerb.GET).setUrl("Patient?birthdate=Smith");
+
+                try (Log log = Log.open()) {
+                    assertThat(push(batch)).succeeds();
+                    assertThat(log.alarms()).isEmpty();
+                }
+            }
 
             @Test
             void eachEntry_isCheckedAlone() {
