@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class FullPath extends FilePathWrapper {
         return new FullFile(super.open(mode));
     }
 
-    private static final class FullFile extends FileBase {
+    private static final class FullFile extends FileBaseDefault {
 
         private final FileChannel file;
 
@@ -62,12 +62,6 @@ public final class FullPath extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer bytes) throws IOException {
-            requireRoom();
-            return file.write(bytes);
-        }
-
-        @Override
         public void force(boolean metaData) throws IOException {
             file.force(metaData);
         }
@@ -78,30 +72,13 @@ public final class FullPath extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return file.read(bytes);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
         public long size() throws IOException {
             return file.size();
         }
 
         @Override
-        public FileChannel truncate(long size) throws IOException {
+        protected void implTruncate(long size) throws IOException {
             file.truncate(size);
-            return this;
         }
 
         @Override

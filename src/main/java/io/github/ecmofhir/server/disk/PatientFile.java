@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * one that failed there are none: whoever was to write next counted on it, and may write over what it replaces. So the file is
  * what it would be had the process ended there.
  */
-final class PatientFile extends FileBase {
+final class PatientFile extends FileBaseDefault {
 
     private final FileChannel file;
     private final DiskSpace space;
-    private @Nullable IOException failure;
+    private volatile @Nullable IOException failure;
 
     PatientFile(FileChannel file, DiskSpace space) {
         this.file = file;
@@ -34,16 +34,6 @@ final class PatientFile extends FileBase {
         return written;
     }
 
-    @Override
-    public synchronized int write(ByteBuffer bytes) throws IOException {
-        int written = 0;
-        do {
-            written += inOrder(() -> file.write(bytes));
-        } while (bytes.hasRemaining());
-        space.written();
-        return written;
-    }
-
     private int inOrder(DiskSpace.Write write) throws IOException {
         requireNoFailure();
         try {
@@ -55,14 +45,15 @@ final class PatientFile extends FileBase {
     }
 
     private void requireNoFailure() throws IOException {
-        if (failure != null) {
-            throw new IOException("Nothing is written after what could not be", failure);
+        IOException earlier = failure;
+        if (earlier != null) {
+            throw new IOException("Nothing is written after what could not be", earlier);
         }
     }
 
     /** Never tried again: a system that could not sync once may have dropped what was to be. */
     @Override
-    public synchronized void force(boolean metaData) throws IOException {
+    public void force(boolean metaData) throws IOException {
         requireNoFailure();
         try {
             file.force(metaData);
@@ -78,31 +69,14 @@ final class PatientFile extends FileBase {
     }
 
     @Override
-    public int read(ByteBuffer bytes) throws IOException {
-        return file.read(bytes);
-    }
-
-    @Override
-    public long position() throws IOException {
-        return file.position();
-    }
-
-    @Override
-    public FileChannel position(long position) throws IOException {
-        file.position(position);
-        return this;
-    }
-
-    @Override
     public long size() throws IOException {
         return file.size();
     }
 
     @Override
-    public synchronized FileChannel truncate(long size) throws IOException {
+    protected void implTruncate(long size) throws IOException {
         requireNoFailure();
         file.truncate(size);
-        return this;
     }
 
     @Override
