@@ -60,7 +60,7 @@ final class H2Checkpoints implements Durability, AutoCloseable {
         thread.start();
     }
 
-    static MVStore storeOf(Connection connection) throws SQLException {
+    private static MVStore storeOf(Connection connection) throws SQLException {
         SessionLocal session =
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();

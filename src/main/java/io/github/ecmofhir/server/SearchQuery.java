@@ -5,9 +5,8 @@ import static java.util.stream.Collectors.joining;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
-import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -69,24 +68,9 @@ final class SearchQuery {
     private static final Set<String> INCLUDES = Set.of("_include", "_revinclude");
     private static final Pattern PATH = Pattern.compile("/fhir/(\\w+)(/_search)?(/.*)?");
 
-    /** What a search has beside the parameters of its type; HAPI passes over any other with an underscore. */
-    private static final Set<String> OF_SEARCHES = Set.of(
-            "_id",
-            "_tag",
-            "_security",
-            "_profile",
-            "_lastUpdated",
-            "_has",
-            "_include",
-            "_revinclude",
-            "_sort",
-            "_count",
-            "_offset",
-            "_summary",
-            "_elements",
-            "_total",
-            "_format",
-            "_pretty");
+    /** What a search has besides; HAPI passes over any other with an underscore. */
+    private static final Set<String> OF_ANSWERS =
+            Set.of("_has", "_sort", "_count", "_offset", "_summary", "_elements", "_total", "_format", "_pretty");
 
     private final FhirContext fhir;
     private final String resourceType;
@@ -125,7 +109,8 @@ final class SearchQuery {
     /** Who reads may leave a value empty, and is given all; nobody means to change or delete whatever there is. */
     private static void checkCondition(String name, String value) {
         if (value.isBlank()) {
-            throw refused(name, "The parameter has no value.", "What is changed or deleted is named by a search.");
+            throw Arguments.wrong(
+                    name, "The parameter has no value.", "What is changed or deleted is named by a search.");
         }
     }
 
@@ -145,14 +130,14 @@ final class SearchQuery {
     private static void checkPages(String name, String value) {
         if ((name.equals("_count") || name.equals("_offset"))
                 && !WHOLE.matcher(value).matches()) {
-            throw refused(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
+            throw Arguments.wrong(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
         }
     }
 
     private static void checkValue(String name, String value) {
         Set<String> values = name.endsWith(":" + MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
-            throw refused(
+            throw Arguments.wrong(
                     name,
                     "The value is `" + value + "`.",
                     "It is one of " + values.stream().sorted().collect(joining(", ")) + ".");
@@ -161,13 +146,13 @@ final class SearchQuery {
 
     private void checkName(String name) {
         if (name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches()) {
-            throw refused(
+            throw Arguments.wrong(
                     "_has",
                     "There is a parameter `" + name + "`.",
                     "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
         }
-        if (ofType && name.startsWith("_") && !OF_SEARCHES.contains(name.split("[:.]", 2)[0])) {
-            throw refused(
+        if (ofType && name.startsWith("_") && !isOfSearches(name.split("[:.]", 2)[0])) {
+            throw Arguments.wrong(
                     name,
                     "Searches by `" + name + "` are not offered.",
                     "GET /fhir/metadata lists what each type is searched by.");
@@ -175,6 +160,10 @@ final class SearchQuery {
         if (!name.startsWith("_has")) {
             checkModifiers(name);
         }
+    }
+
+    private static boolean isOfSearches(String name) {
+        return EVERYWHERE.containsKey(name) || INCLUDES.contains(name) || OF_ANSWERS.contains(name);
     }
 
     /** In a chain each name may have one: {@code subject:Patient.identifier}. Of its first the type is known. */
@@ -186,7 +175,7 @@ final class SearchQuery {
             if (parts.length == 2
                     && !offered.contains(parts[1])
                     && !(offered.contains(TYPE) && fhir.getResourceTypes().contains(parts[1]))) {
-                throw refused(
+                throw Arguments.wrong(
                         name,
                         "The modifier `:" + parts[1] + "` is not offered.",
                         offered.isEmpty()
@@ -210,10 +199,5 @@ final class SearchQuery {
         RuntimeSearchParam parameter = fhir.getResourceDefinition(resourceType).getSearchParam(name);
         RestSearchParameterTypeEnum type = parameter == null ? EVERYWHERE.get(name) : parameter.getParamType();
         return type == null ? ALL : MODIFIERS.getOrDefault(type, Set.of(MISSING));
-    }
-
-    private static Problem refused(String name, String what, String why) {
-        return Problem.of(
-                ProblemCode.REQ_PARAMETER, Place.parameter(name), what, why, "Correct the parameter `" + name + "`.");
     }
 }

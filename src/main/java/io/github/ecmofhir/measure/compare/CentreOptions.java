@@ -1,9 +1,8 @@
 package io.github.ecmofhir.measure.compare;
 
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.measure.MeasureOptions;
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.util.List;
 
 /**
@@ -35,19 +34,21 @@ public record CentreOptions(
         references = List.copyOf(references);
         // Written so that NaN is refused as well
         if (!(cusumOddsRatio > 1 && Double.isFinite(cusumOddsRatio))) {
-            throw wrong(
+            throw Arguments.wrong(
                     "cusumOr",
                     "The odds ratio is " + cusumOddsRatio + ".",
                     "It is above 1: by how much the odds of the event would have to grow, e.g. 2.");
         }
         if (!(cusumLimit > 0 && Double.isFinite(cusumLimit))) {
-            throw wrong("cusumLimit", "The limit is " + cusumLimit + ".", "A chart signals above a limit, e.g. 4.5.");
+            throw Arguments.wrong(
+                    "cusumLimit", "The limit is " + cusumLimit + ".", "A chart signals above a limit, e.g. 4.5.");
         }
         if (smallCell < 0) {
-            throw wrong("smallCell", "The limit is " + smallCell + ".", "It is a number of runs, 0 for none.");
+            throw Arguments.wrong(
+                    "smallCell", "The limit is " + smallCell + ".", "It is a number of runs, 0 for none.");
         }
         if (series && smallCell > 0) {
-            throw wrong(
+            throw Arguments.wrong(
                     "series",
                     "The series tells the outcome of single runs.",
                     "With smallCell nothing is told of fewer than " + smallCell + " runs.");
@@ -57,14 +58,5 @@ public record CentreOptions(
     /** Confidence level, 0 to 1. */
     public double level() {
         return options.level();
-    }
-
-    private static Problem wrong(String name, String found, String needed) {
-        return Problem.of(
-                ProblemCode.REQ_PARAMETER,
-                Place.parameter(name),
-                found,
-                needed,
-                "Correct the parameter `" + name + "`.");
     }
 }
