@@ -25,6 +25,7 @@ import io.github.ecmofhir.measure.fhir.MeasureProvider;
 import io.github.ecmofhir.measure.fhir.QualityProvider;
 import io.github.ecmofhir.problem.ProblemInterceptor;
 import io.github.ecmofhir.problem.ThrownTranslator;
+import io.github.ecmofhir.store.AcknowledgementInterceptor;
 import io.github.ecmofhir.store.ConditionalUrls;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
@@ -140,6 +141,7 @@ class EndpointConfiguration {
             WriteCheck check,
             RunCheck runs,
             ResourceStore store,
+            Durability durability,
             Capability capability) {
         return new FhirEndpoint(
                 storedTypes,
@@ -153,6 +155,7 @@ class EndpointConfiguration {
                         new WriteGateInterceptor(check),
                         new CompleteRunInterceptor(runs, store),
                         new MergeUndoneInterceptor(),
+                        new AcknowledgementInterceptor(durability),
                         new ProblemInterceptor(translator),
                         new CapabilityNotesInterceptor()),
                 capability);

@@ -20,6 +20,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * H2 writes what was committed within half a second, and whoever is killed before has lost what it acknowledged. So each
  * writer waits for a checkpoint that began after its commit; one checkpoint serves all who wait for it. They are made by a
  * thread of their own, since one made while the disk is full lasts until there is room.
+ *
+ * <p>Who has read something waits only while a commit that was announced is not yet known to be on the disk.
  */
 final class H2Checkpoints implements Durability, AutoCloseable {
 
@@ -45,11 +47,19 @@ final class H2Checkpoints implements Durability, AutoCloseable {
     private final MVStore store;
     private final Thread thread = new Thread(this::checkpoints, "ecmo-checkpoint");
 
+    /** Of those that are announced. */
+    private long begun;
+
+    private long ended;
+    private long onDisk;
+
+    /** Of those who wait. */
     private long arrived;
+
     private long served;
     private long failed;
     private @Nullable MVStoreException failure;
-    private boolean ended;
+    private boolean closed;
 
     H2Checkpoints(DataSource database, DiskSpace disk) throws SQLException {
         this.disk = disk;
@@ -74,6 +84,23 @@ final class H2Checkpoints implements Durability, AutoCloseable {
     }
 
     @Override
+    public synchronized void announced() {
+        begun++;
+    }
+
+    @Override
+    public synchronized void ended() {
+        ended++;
+    }
+
+    @Override
+    public synchronized void awaitOthers() {
+        if (onDisk < begun) {
+            await();
+        }
+    }
+
+    @Override
     public synchronized void await() {
         arrived++;
         long turn = arrived;
@@ -91,19 +118,28 @@ final class H2Checkpoints implements Durability, AutoCloseable {
     }
 
     private void checkpoints() {
-        for (long turns = next(); turns >= 0; turns = next()) {
+        for (Turn turn = next(); turn != null; turn = next()) {
             MVStoreException thrown = checkpoint();
             tell(thrown);
-            end(turns, thrown);
+            end(turn, thrown);
         }
     }
 
-    /** Returns when somebody waits or nobody has for a while: with whose turn it is at most, or -1 at the end. */
-    private synchronized long next() {
-        if (!ended && arrived == Math.max(served, failed)) {
+    /**
+     * What a checkpoint is for.
+     *
+     * @param waiting whose turn it is at most
+     * @param commits how many of those that were announced it will have written; while one of them is open it is not known
+     *     which, and none are counted
+     */
+    private record Turn(long waiting, long commits) {}
+
+    /** Returns when somebody waits or nobody has for a while, or null at the end. */
+    private synchronized @Nullable Turn next() {
+        if (!closed && arrived == Math.max(served, failed)) {
             pause(IDLE_MS);
         }
-        return ended ? -1 : arrived;
+        return closed ? null : new Turn(arrived, begun == ended ? begun : onDisk);
     }
 
     /**
@@ -121,11 +157,12 @@ final class H2Checkpoints implements Durability, AutoCloseable {
         }
     }
 
-    private synchronized void end(long turns, @Nullable MVStoreException thrown) {
+    private synchronized void end(Turn turn, @Nullable MVStoreException thrown) {
         if (thrown == null) {
-            served = turns;
+            served = turn.waiting();
+            onDisk = turn.commits();
         } else {
-            failed = turns;
+            failed = turn.waiting();
             failure = thrown;
         }
         notifyAll();
@@ -133,7 +170,7 @@ final class H2Checkpoints implements Durability, AutoCloseable {
 
     /** Once: H2 has closed itself then, and all that follows fails alike. */
     private synchronized void tell(@Nullable MVStoreException thrown) {
-        if (thrown != null && failure == null && !ended) {
+        if (thrown != null && failure == null && !closed) {
             LOG.error(
                     "The embedded store could not be written and has closed itself; start the server anew when the disk"
                             + " can be written again. What was acknowledged is kept. [ECMO-SRV-001]",
@@ -155,7 +192,7 @@ final class H2Checkpoints implements Durability, AutoCloseable {
     public void close() throws SQLException {
         disk.giveUp();
         synchronized (this) {
-            ended = true;
+            closed = true;
             notifyAll();
         }
         try {

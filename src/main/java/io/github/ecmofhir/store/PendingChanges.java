@@ -26,6 +26,7 @@ final class PendingChanges implements TransactionSynchronization {
     private final WriteSteps steps;
     private @Nullable RequestDetails request;
     private final TransactionDetails transaction;
+    private boolean announced;
 
     private PendingChanges(WriteSteps steps, @Nullable RequestDetails request, TransactionDetails transaction) {
         this.steps = steps;
@@ -87,6 +88,8 @@ final class PendingChanges implements TransactionSynchronization {
             steps.flush().flush();
             List<Change> all = List.copyOf(changes.values());
             steps.participants().forEach(participant -> participant.beforeCommit(all));
+            steps.durability().announced();
+            announced = true;
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             throw conflict(e);
         } catch (Problem e) {
@@ -96,9 +99,23 @@ final class PendingChanges implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        if (!changes.isEmpty()) {
+        if (announced) {
+            end();
             steps.durability().await();
+            AcknowledgementInterceptor.waited(request);
         }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (announced) {
+            end();
+        }
+    }
+
+    private void end() {
+        announced = false;
+        steps.durability().ended();
     }
 
     /** What makes HAPI try the whole transaction again. */

@@ -3,6 +3,7 @@ package io.github.ecmofhir.store;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
@@ -74,16 +75,9 @@ public final class ResourceStore implements StoredResources {
 
     @Override
     public List<Resource> ofPatient(String resourceType, String patientId) {
-        return find(resourceType, ofSubject(patientId));
-    }
-
-    @Override
-    public List<Resource> procedures(String patientId, String system, String code) {
-        return find("Procedure", ofSubject(patientId).add("code", new TokenParam(system, code)));
-    }
-
-    private static SearchParameterMap ofSubject(String patientId) {
-        return new SearchParameterMap().add("subject", new ReferenceParam("Patient/" + patientId));
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("subject", new ReferenceParam("Patient/" + patientId));
+        return find(resourceType, map);
     }
 
     @Override
@@ -94,7 +88,7 @@ public final class ResourceStore implements StoredResources {
     }
 
     private List<Resource> find(String resourceType, SearchParameterMap map) {
-        map.setLoadSynchronous(true);
+        map.setLoadSynchronous(true).setSearchTotalMode(SearchTotalModeEnum.NONE);
         return daos.getResourceDao(resourceType).search(map, new SystemRequestDetails()).getAllResources().stream()
                 .map(Resource.class::cast)
                 .toList();

@@ -16,9 +16,6 @@ public interface StoredResources {
     /** All current resources of a type whose subject is this patient. */
     List<Resource> ofPatient(String resourceType, String patientId);
 
-    /** All current procedures with this code whose subject is this patient. */
-    List<Resource> procedures(String patientId, String system, String code);
-
     /** The patients who name this one as a link. */
     List<Resource> linkedTo(String patientId);
 }

@@ -134,11 +134,6 @@ class CompletenessTest {
         }
 
         @Override
-        public List<Resource> procedures(String patientId, String system, String code) {
-            return List.of();
-        }
-
-        @Override
         public List<Resource> linkedTo(String patientId) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package io.github.ecmofhir.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.server.disk.DiskSpace;
@@ -130,6 +132,58 @@ class H2CheckpointsTest {
             checkpoints.await();
 
             assertThat(lastOnDisk()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void awaitOthers_whileOneOfThemCommits_hasItOnTheDisk() throws Exception {
+        try (H2Checkpoints checkpoints = new H2Checkpoints(database, disk)) {
+            execute("create table run (id int primary key)");
+            checkpoints.announced();
+            execute("insert into run values (1)");
+            checkpoints.awaitOthers();
+            assertThat(lastOnDisk()).isEqualTo(1);
+
+            execute("insert into run values (2)");
+            checkpoints.ended();
+            checkpoints.awaitOthers();
+            assertThat(lastOnDisk()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void awaitOthers_ofWhomOneStillWaits_isToldThatTheDiskIsFull() throws Exception {
+        try (H2Checkpoints checkpoints = new H2Checkpoints(database, disk)) {
+            execute("create table run (id int primary key)");
+            checkpoints.await();
+            checkpoints.awaitOthers();
+            FullPath.fill();
+            checkpoints.announced();
+            execute("insert into run values (1)");
+            checkpoints.ended();
+
+            assertThatThrownBy(checkpoints::await).isInstanceOf(Problem.class);
+            assertThatThrownBy(checkpoints::awaitOthers).isInstanceOf(Problem.class);
+            FullPath.free();
+            awaitRoom();
+        }
+    }
+
+    /** It would wait for the next checkpoint else, and there is none on a full disk. */
+    @Test
+    void awaitOthers_whoHaveAllBeenWritten_waitsForNothing() throws Exception {
+        try (H2Checkpoints checkpoints = new H2Checkpoints(database, disk)) {
+            checkpoints.announced();
+            execute("create table run (id int primary key)");
+            checkpoints.ended();
+            checkpoints.await();
+            FullPath.fill();
+            execute("insert into run values (1)");
+            assertThatThrownBy(checkpoints::await).isInstanceOf(Problem.class);
+
+            assertThatCode(checkpoints::awaitOthers).doesNotThrowAnyException();
+            FullPath.free();
+            awaitRoom();
         }
     }
 

@@ -10,11 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** Hospitals that push one run after the other, each a new one, and remember what they were told. */
+/**
+ * Hospitals that push one run after the other, each a new one, and remember what they were told. What was refused they send
+ * again until it is not.
+ */
 public final class Pushers implements AutoCloseable {
 
     private final FhirHttp http;
@@ -22,11 +26,19 @@ public final class Pushers implements AutoCloseable {
     private final AtomicBoolean enough = new AtomicBoolean();
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
-    /** @param answer null where the connection broke before there was any */
-    private record Sent(Bundle bundle, @Nullable Answer answer) {
+    /** @param answers to each time that it was sent; none where the connection broke before there was any */
+    private record Sent(Bundle bundle, List<Answer> answers) {
 
         boolean isAcknowledged() {
-            return answer != null && answer.status() == 200;
+            return answers.stream().anyMatch(Sent::isAcknowledgement);
+        }
+
+        Stream<Answer> refusals() {
+            return answers.stream().filter(answer -> !isAcknowledgement(answer));
+        }
+
+        private static boolean isAcknowledgement(Answer answer) {
+            return answer.status() == 200;
         }
     }
 
@@ -40,8 +52,28 @@ public final class Pushers implements AutoCloseable {
 
     private void push() {
         while (!enough.get()) {
-            Bundle bundle = new SentRun().bundle("PAV-01");
-            sent.add(new Sent(bundle, post(bundle)));
+            Sent run = new Sent(new SentRun().bundle("PAV-01"), new CopyOnWriteArrayList<>());
+            sent.add(run);
+            boolean refused = true;
+            while (refused && !enough.get()) {
+                Answer answer = post(run.bundle());
+                if (answer != null) {
+                    run.answers().add(answer);
+                }
+                refused = answer != null && !run.isAcknowledged();
+                if (refused) {
+                    pause();
+                }
+            }
+        }
+    }
+
+    /** A hospital that leaves the server no breath would keep it from what the test waits for. */
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -70,10 +102,7 @@ public final class Pushers implements AutoCloseable {
 
     /** What was answered other than 200. */
     public List<Answer> refusals() {
-        return sent.stream()
-                .filter(each -> each.answer() != null && !each.isAcknowledged())
-                .map(Sent::answer)
-                .toList();
+        return sent.stream().flatMap(Sent::refusals).toList();
     }
 
     /** Ends after the request under way; to be called before anything is asked of what was sent. */

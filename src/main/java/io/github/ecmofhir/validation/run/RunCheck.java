@@ -178,7 +178,7 @@ public final class RunCheck {
                 .collect(Collectors.toSet());
         return run.patient().stream()
                 .flatMap(this::records)
-                .flatMap(id -> store.procedures(id, SNOMED_CT, ECMO).stream())
+                .flatMap(id -> store.ofPatient("Procedure", id).stream())
                 .filter(other -> Claims.claims(other, "ecmo-run"))
                 .map(Procedure.class::cast)
                 .filter(other -> other.getStatus() != Procedure.ProcedureStatus.ENTEREDINERROR

@@ -570,11 +570,6 @@ class RunCheckTest {
         }
 
         @Override
-        public List<Resource> procedures(String patientId, String system, String code) {
-            return run == null || !run.getCode().hasCoding(system, code) ? List.of() : List.of(run);
-        }
-
-        @Override
         public List<Resource> linkedTo(String patientId) {
             return List.of();
         }
