@@ -121,10 +121,11 @@ public final class ThrownTranslator {
                 "Correct the value.");
     }
 
+    /** The resource of an entry was read with its batch: what cannot be read there stands in a URL. */
     private static boolean hasBody(@Nullable RequestDetails request) {
-        return request == null
-                || request.getRequestType() != RequestTypeEnum.GET
-                        && request.getRequestType() != RequestTypeEnum.DELETE;
+        return request != null
+                && request.getRequestType() != RequestTypeEnum.GET
+                && request.getRequestType() != RequestTypeEnum.DELETE;
     }
 
     /** Whether the sender named the version that it wants to change. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses JSON that a parser would read and get wrong: nested too deeply, with numbers of a thousand million digits, with half
- * characters, or with a name that is empty or stands twice in one object. Whatever else is wrong the parser says.
+ * characters, or with a name that is empty or stands twice in one object; and what is no JSON and read all the same. Whatever
+ * else is wrong the parser says.
  */
 final class JsonForm {
 
@@ -76,6 +77,10 @@ final class JsonForm {
                 open.poll();
             } else if (c == 'n' && lastName.equals("resource")) {
                 throw RequestBody.unreadable("A `resource` is null.", "Leave it out, or give the resource.");
+            } else if (c == '\'' || c == '+') {
+                throw RequestBody.unreadable(
+                        "There is a `" + (char) c + "` outside of any text.",
+                        "In JSON texts and names stand in double quotes, and numbers have no plus sign.");
             } else if (c == '-' || isDigit(c)) {
                 i = number(i);
             }

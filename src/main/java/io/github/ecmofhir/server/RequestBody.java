@@ -61,6 +61,11 @@ final class RequestBody {
                     "A body is application/fhir+json or application/fhir+xml.",
                     "Set the Content-Type header to what the body is.");
         }
+        checkCharacterSet(contentType);
+    }
+
+    /** @throws Problem if the body is said to be written in anything but UTF-8 */
+    static void checkCharacterSet(@Nullable String contentType) {
         Matcher charset = CHARSET.matcher(String.valueOf(contentType));
         if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
             throw Problem.of(

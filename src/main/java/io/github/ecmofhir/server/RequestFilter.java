@@ -42,6 +42,7 @@ final class RequestFilter extends OncePerRequestFilter {
             if (!WITH_BODY.contains(request.getMethod())) {
                 chain.doFilter(new UsableHeaders(request), response);
             } else if (isUpload(request)) {
+                RequestBody.checkCharacterSet(request.getContentType());
                 try (Arrivals.Arrival upload = arrivals.begin(request)) {
                     EarlyAnswer answer = new EarlyAnswer(request, response);
                     chain.doFilter(new UsableHeaders(upload.request()), answer);

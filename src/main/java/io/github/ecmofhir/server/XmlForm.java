@@ -6,12 +6,18 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses XML that no parser should see: with a document type, and so with entities, declared to be written in anything but
- * UTF-8, or nested too deeply.
+ * UTF-8, or nested too deeply; and such that is not FHIR's, though a parser would take it as that.
  */
 final class XmlForm {
 
     private static final Pattern DECLARATION =
             Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]{0,40})");
+
+    private static final Pattern FIRST_TAG = Pattern.compile("<([A-Za-z_][^\\s/>]*)[^>]*>");
+    private static final String NAMESPACE = "http://hl7.org/fhir";
+
+    /** Of RFC 5261, which has no namespace. */
+    private static final String PATCH = "diff";
 
     private XmlForm() {}
 
@@ -29,6 +35,12 @@ final class XmlForm {
                     "The XML declares the encoding `" + declaration.group(1) + "`.",
                     "FHIR is written in UTF-8; declare that, or nothing.");
         }
+        Matcher root = FIRST_TAG.matcher(text);
+        if (root.find() && !root.group(1).equals(PATCH) && !isOfFhir(root.group())) {
+            throw RequestBody.unreadable(
+                    "The element `" + root.group(1) + "` is not in FHIR's namespace.",
+                    "Write <" + root.group(1) + " xmlns=\"" + NAMESPACE + "\">.");
+        }
         int depth = 0;
         for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
             char next = text.charAt(i + 1);
@@ -41,5 +53,9 @@ final class XmlForm {
                 }
             }
         }
+    }
+
+    private static boolean isOfFhir(String tag) {
+        return tag.contains('"' + NAMESPACE + '"') || tag.contains('\'' + NAMESPACE + '\'');
     }
 }

@@ -64,6 +64,7 @@ final class BundleRules {
         } else {
             entries.forEach(entry -> EntryRequest.check(entry).ifPresent(issues::add));
         }
+        entries.forEach(entry -> EntryRequest.conditions(entry).ifPresent(issues::add));
         onePerIdentity(entries, issues);
         return issues;
     }
@@ -109,8 +110,10 @@ final class BundleRules {
             return Optional.of(Issue.error(
                     ProblemCode.BUNDLE_ONLY_PUT,
                     entry.place().at("Bundle.entry.request.method"),
-                    "The request is `" + entry.method().toCode() + "`"
-                            + (resource == null ? " without a resource." : "."),
+                    entry.method() == HTTPVerb.NULL
+                            ? "The entry has no request."
+                            : "The request is `" + entry.method().toCode() + "`"
+                                    + (resource == null ? " without a resource." : "."),
                     "In a submission each entry is a resource with a conditional PUT on its identifier, so that sending"
                             + " it again changes nothing.",
                     "Use `PUT Type?identifier=system|value`."));

@@ -2,6 +2,7 @@ package io.github.ecmofhir.validation;
 
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.VersionTag;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,33 @@ final class EntryRequest {
                         "What is changed or deleted is named by its id, or by a search with a value.",
                         "Complete the URL.")
                 : Optional.empty();
+    }
+
+    /** The conditions that an entry sets, which the server keeps or must not overlook. */
+    static Optional<Issue> conditions(SentEntry entry) {
+        BundleEntryRequestComponent request = entry.entry().getRequest();
+        if (request.hasIfMatch() && VersionTag.version(request.getIfMatch()).isEmpty()) {
+            return condition(
+                    entry,
+                    "ifMatch",
+                    "`" + request.getIfMatch() + "` names no version.",
+                    "It is the ETag of the version to change, like W/\"3\".",
+                    "Send that ETag, or leave it out.");
+        }
+        return request.hasIfNoneMatch() && entry.method() != HTTPVerb.GET
+                ? condition(
+                        entry,
+                        "ifNoneMatch",
+                        "It stands at a " + entry.method().toCode() + ".",
+                        "FHIR R4 knows it for reads only; a conditional create has ifNoneExist.",
+                        "Leave it out.")
+                : Optional.empty();
+    }
+
+    private static Optional<Issue> condition(
+            SentEntry entry, String element, String found, String needed, String mend) {
+        return Optional.of(Issue.error(
+                ProblemCode.REQ_HEAD, entry.place().at("Bundle.entry.request." + element), found, needed, mend));
     }
 
     static Optional<Issue> check(SentEntry entry) {

@@ -245,6 +245,17 @@ class BadInputIT {
             }
 
             @Test
+            void batchEntryThatSearchesForNoValue() {
+                Answer answer = http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "batch", "entry": [
+                          {"request": {"method": "GET", "url": "Patient?birthdate=x"}}]}""");
+
+                assertThat(answer).hasStatus(200);
+                assertThat(answer.entryStatus()).containsExactly("400");
+                assertThat(answer.body()).contains("ECMO-REQ-006").doesNotContain("body cannot");
+            }
+
+            @Test
             void batchEntryThatSaysNotWhatToDo() {
                 refused(422, "ECMO-BUN-7", "", JSON, """
                                 {"resourceType": "Bundle", "type": "batch", "entry": [
@@ -301,6 +312,26 @@ class BadInputIT {
                                 .getBytes(StandardCharsets.UTF_16);
 
                 assertThat(http.post("Patient", XML, body)).isRefused(400, "ECMO-REQ-001");
+            }
+
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "<Patient/>",
+                        "<?xml version=\"1.0\"?><!-- a --><Patient xmlns=\"http://hl7.org/v3\"><active value=\"true\"/></Patient>",
+                        "<f:Patient xmlns:f='http://hl7.org/FHIR'/>"
+                    })
+            void xmlThatIsNotFhirs(String body) {
+                refused(400, "ECMO-REQ-001", "Patient/$validate", XML, body).saying("namespace");
+            }
+
+            @Test
+            void xmlOfFhir_withAPrefix_isRead() {
+                assertThat(http.post(
+                                "Patient/$validate",
+                                XML,
+                                "<f:Patient xmlns:f='http://hl7.org/fhir'><f:active value='true'/></f:Patient>"))
+                        .hasStatus(200);
             }
 
             @Test

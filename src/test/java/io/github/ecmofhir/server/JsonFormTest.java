@@ -52,6 +52,24 @@ class JsonFormTest {
     }
 
     @Nested
+    class Marks {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{'a':1}", "{\"a\":'1'}", "{\"a\":+1}", "[1, + 2]"})
+        void thatJsonHasNot_areRefused(String json) {
+            assertThatThrownBy(() -> check(json))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("outside of any text");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"it's\":\"1 + 1 is '2'\"}", "{\"a\":1.5e+3}", "{\"a\":-2E+1}"})
+        void withinTextsAndNumbers_areAccepted(String json) {
+            assertThatCode(() -> check(json)).doesNotThrowAnyException();
+        }
+    }
+
+    @Nested
     class Names {
 
         @ParameterizedTest

@@ -173,6 +173,20 @@ class RefusedBundleIT {
         }
 
         @Test
+        void entryThatNamesNoVersion() {
+            SentRun.entry(bundle, "ecmo-vital-status").getRequest().setIfMatch("latest");
+
+            isRefused(400, "ECMO-REQ-013", "Entry " + SentRun.number(bundle, "ecmo-vital-status"), "`latest`");
+        }
+
+        @Test
+        void entryToBeStoredOnlyWhereThereIsNone() {
+            SentRun.entry(bundle, "ecmo-vital-status").getRequest().setIfNoneMatch("*");
+
+            isRefused(400, "ECMO-REQ-013", "Entry " + SentRun.number(bundle, "ecmo-vital-status"), "ifNoneMatch");
+        }
+
+        @Test
         void entryOfAnotherTypeThanItsUrl() {
             bundle.setMeta(null);
             SentRun.entry(bundle, "ecmo-vital-status")

@@ -285,6 +285,7 @@ class RegistryUploadIT {
                     "application/fhir+ndjson | '' | 400 | no line",
                     "text/csv | a,b | 415 | text/csv",
                     "application/fhir+xml | <Binary/> | 415 | ndjson",
+                    "application/fhir+ndjson;charset=utf-16 | {} | 415 | UTF-8",
                     "application/fhir+json | {\"resourceType\": \"Patient\"} | 400 | Patient",
                     "application/fhir+json | {\"resourceType\": \"Binary\"} | 400 | no data",
                     "application/fhir+json | {\"resourceType\": \"Binary\", \"contentType\": \"text/csv\", \"data\": \"YQ==\"} | 400 | text/csv",
