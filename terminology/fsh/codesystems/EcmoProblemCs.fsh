@@ -62,6 +62,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-X11 "A run, what is part of it, its stay or the death of its patient is dated in the future"
 * #ECMO-X12 "A part of a run is about another patient than the run"
 * #ECMO-X13 "The patient is born after the start of the run, or more than 125 years before"
+* #ECMO-X14 "Warning: it is part of what was entered in error, and counts nowhere"
 * #ECMO-ID-001 "The identifier belongs to a stored resource already, which is named"
 * #ECMO-ID-002 "Warning: the stored patient was linked with another record, and the one sent is not: from now on they count as different patients"
 * #ECMO-CON-001 "Another request changed the same data at the same moment; nothing was stored"

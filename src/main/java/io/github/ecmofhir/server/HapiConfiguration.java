@@ -17,6 +17,7 @@ import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.search.builder.sql.SearchQueryBuilder;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
@@ -25,6 +26,7 @@ import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.store.ConditionalUrls;
+import io.github.ecmofhir.store.CurrentIdentifiers;
 import io.github.ecmofhir.store.QuickMatcher;
 import io.github.ecmofhir.store.RepeatableTransactions;
 import io.github.ecmofhir.store.StoredTransactions;
@@ -75,6 +77,12 @@ class HapiConfiguration {
     @Primary
     TransactionProcessor transactions(FhirContext fhir, DataSource database) {
         return new RepeatableTransactions(new StoredTransactions(fhir, database), Repeatable::is);
+    }
+
+    @Bean
+    @Primary
+    ISearchParamExtractor currentIdentifiers() {
+        return new CurrentIdentifiers();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.github.ecmofhir.problem.ProblemCode;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.SocketTimeoutException;
 import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -49,8 +50,8 @@ final class OutcomeErrorValve extends ErrorReportValve {
             response.setStatus(400);
         }
         String outcome = fhir.newJsonParser()
-                .encodeResourceToString(
-                        OutcomeWriter.write(problem(response.getStatus()).issues()));
+                .encodeResourceToString(OutcomeWriter.write(
+                        problem(response.getStatus(), thrown, isUpload(request)).issues()));
         try {
             response.setContentType("application/fhir+json");
             response.setCharacterEncoding("UTF-8");
@@ -64,7 +65,24 @@ final class OutcomeErrorValve extends ErrorReportValve {
         }
     }
 
-    private static Problem problem(int status) {
+    /** A request whose first line cannot be read has no address. */
+    private static boolean isUpload(@Nullable Request request) {
+        return request != null && request.getRequestURI() != null && RequestFilter.isUpload(request);
+    }
+
+    /** @param thrown where the body could not be read to its end, what Tomcat says of that */
+    private static Problem problem(int status, @Nullable Throwable thrown, boolean upload) {
+        if (thrown instanceof SocketTimeoutException) {
+            return PacedBody.tooSlow();
+        }
+        if (thrown instanceof IOException && status == 400) {
+            return Problem.of(
+                    upload ? ProblemCode.UPLOAD_UNREADABLE : ProblemCode.REQ_BODY_UNREADABLE,
+                    Place.nowhere(),
+                    "The body ends before the end that was announced.",
+                    "Nothing of it was stored.",
+                    "Send it again.");
+        }
         if (status >= 500) {
             return Problem.of(ProblemCode.FAULT, Place.nowhere(), "The server failed on this request.", "", "");
         }

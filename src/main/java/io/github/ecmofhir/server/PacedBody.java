@@ -58,7 +58,7 @@ final class PacedBody extends ServletInputStream {
         return read;
     }
 
-    private static Problem tooSlow() {
+    static Problem tooSlow() {
         return Problem.of(
                 ProblemCode.REQ_TOO_SLOW,
                 Place.nowhere(),

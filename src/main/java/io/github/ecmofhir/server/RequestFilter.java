@@ -72,7 +72,7 @@ final class RequestFilter extends OncePerRequestFilter {
     }
 
     /** May be larger than memory, and is looked at line by line. */
-    private static boolean isUpload(HttpServletRequest request) {
+    static boolean isUpload(HttpServletRequest request) {
         return request.getRequestURI().replace("%24", "$").endsWith(UPLOAD);
     }
 

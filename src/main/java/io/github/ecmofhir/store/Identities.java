@@ -1,6 +1,7 @@
 package io.github.ecmofhir.store;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Identifier;
@@ -19,19 +20,23 @@ public final class Identities {
      */
     public static Set<String> of(Resource resource) {
         Set<String> identities = new LinkedHashSet<>();
-        Property identifiers = resource.getNamedProperty("identifier");
-        if (identifiers == null) {
-            return identities;
-        }
-        for (Base value : identifiers.getValues()) {
-            if (value instanceof Identifier identifier
-                    && identifier.hasSystem()
-                    && identifier.hasValue()
-                    && identifier.getUse() != IdentifierUse.OLD) {
+        for (Base value : current(resource)) {
+            if (value instanceof Identifier identifier && identifier.hasSystem() && identifier.hasValue()) {
                 identities.add(
                         resource.fhirType() + "?identifier=" + identifier.getSystem() + "|" + identifier.getValue());
             }
         }
         return identities;
+    }
+
+    /** The identifiers that are not marked as old. */
+    static List<Base> current(Resource resource) {
+        Property identifiers = resource.getNamedProperty("identifier");
+        return identifiers == null
+                ? List.of()
+                : identifiers.getValues().stream()
+                        .filter(value ->
+                                !(value instanceof Identifier identifier) || identifier.getUse() != IdentifierUse.OLD)
+                        .toList();
     }
 }

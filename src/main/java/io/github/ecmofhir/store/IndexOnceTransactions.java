@@ -5,7 +5,10 @@ import ca.uhn.fhir.jpa.api.model.DaoMethodOutcome;
 import ca.uhn.fhir.jpa.dao.EntriesToProcessMap;
 import ca.uhn.fhir.jpa.dao.IdSubstitutionMap;
 import ca.uhn.fhir.jpa.dao.TransactionProcessor;
+import ca.uhn.fhir.jpa.dao.tx.HapiTransactionService;
+import ca.uhn.fhir.jpa.model.entity.ResourceTable;
 import ca.uhn.fhir.jpa.model.util.JpaConstants;
+import ca.uhn.fhir.jpa.searchparam.extractor.ResourceIndexedSearchParams;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import ca.uhn.fhir.util.StopWatch;
@@ -29,6 +32,9 @@ class IndexOnceTransactions extends TransactionProcessor {
 
     private static final String ENTRIES = IndexOnceTransactions.class.getName();
 
+    /** That this thread goes through. */
+    private final ThreadLocal<TransactionDetails> current = new ThreadLocal<>();
+
     @Override
     protected EntriesToProcessMap doTransactionWriteOperations(
             RequestDetails request,
@@ -48,6 +54,7 @@ class IndexOnceTransactions extends TransactionProcessor {
                 .toList();
         transaction.putUserData(ENTRIES, resources);
         skipIndexing(resources, true);
+        current.set(transaction);
         try {
             return super.doTransactionWriteOperations(
                     request,
@@ -63,6 +70,7 @@ class IndexOnceTransactions extends TransactionProcessor {
                     watch);
         } finally {
             skipIndexing(resources, false);
+            current.remove();
         }
     }
 
@@ -74,6 +82,20 @@ class IndexOnceTransactions extends TransactionProcessor {
             skipIndexing(resources, false);
         }
         super.postTransactionProcess(transaction);
+    }
+
+    /**
+     * HAPI notes with each resource which kinds of index rows it has, to look for no others when it is changed. It does so when
+     * it first sees the resource, and again only if its references were filled in: without rows at the first look, one without
+     * references would keep those of today for ever.
+     */
+    @Override
+    protected void flushSession(Map<IIdType, DaoMethodOutcome> outcomes) {
+        Map<ResourceTable, ResourceIndexedSearchParams> indexed = Objects.requireNonNull(current.get())
+                .getOrCreateUserData(
+                        HapiTransactionService.XACT_USERDATA_KEY_EXISTING_SEARCH_PARAMS, IdentityHashMap::new);
+        indexed.forEach((resource, rows) -> rows.populateResourceTableSearchParamsPresentFlags(resource));
+        super.flushSession(outcomes);
     }
 
     private static void skipIndexing(List<Resource> resources, boolean skip) {

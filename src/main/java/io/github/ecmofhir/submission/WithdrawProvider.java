@@ -2,6 +2,7 @@ package io.github.ecmofhir.submission;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import io.github.ecmofhir.access.Arguments;
@@ -10,6 +11,7 @@ import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.VersionTag;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -49,7 +51,9 @@ public final class WithdrawProvider implements IResourceProvider {
                         "No reason is given.",
                         "Who finds the run withdrawn wants to know why.",
                         "Send the parameter reason, a few words."));
-        int withdrawn = withdrawal.of(id.getIdPart(), reason.strip());
+        String match = request.getHeader(Constants.HEADER_IF_MATCH);
+        String version = match == null ? null : VersionTag.version(match).orElse(match);
+        int withdrawn = withdrawal.of(id.getIdPart(), reason.strip(), version);
         return OutcomeWriter.write(List.of(Issue.information(
                 ProblemCode.RUN_WITHDRAWN,
                 Place.parameter("Procedure/" + id.getIdPart()),

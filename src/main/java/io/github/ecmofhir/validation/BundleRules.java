@@ -23,6 +23,8 @@ final class BundleRules {
 
     static final String SUBMISSION_PROFILE = "ecmo-submission-bundle";
 
+    private static final String SUBMISSION_TAGS = "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-submission";
+
     private BundleRules() {}
 
     /** @throws Problem if the bundle is none that the server acts on */
@@ -88,6 +90,14 @@ final class BundleRules {
                     "Check the program that wrote the bundle."));
         }
         entries.forEach(entry -> form(entry).ifPresent(issues::add));
+        if (hasTag(bundle)) {
+            issues.add(misplacedTag(Place.element("Bundle.meta.tag"), "bundle"));
+        }
+        entries.stream()
+                .filter(entry -> entry.resource() != null && !isRun(entry) && hasTag(entry.resource()))
+                .forEach(entry -> issues.add(misplacedTag(
+                        entry.place().at(entry.resource().fhirType() + ".meta.tag"),
+                        entry.resource().fhirType())));
         List<SentEntry> runs = entries.stream().filter(BundleRules::isRun).toList();
         if (runs.size() > 1) {
             issues.add(Issue.error(
@@ -97,6 +107,20 @@ final class BundleRules {
                     "A submission carries one run, or none when it only follows one up.",
                     "Send a bundle for each run."));
         }
+    }
+
+    private static boolean hasTag(Resource resource) {
+        return resource.getMeta().getTag().stream().anyMatch(tag -> SUBMISSION_TAGS.equals(tag.getSystem()));
+    }
+
+    /** It would mean nothing there, and its sender would rely on it. */
+    private static Issue misplacedTag(Place place, String where) {
+        return Issue.error(
+                ProblemCode.VALUE_NOT_ALLOWED,
+                place,
+                "A tag of a submission stands at the " + where + ".",
+                "A submission is marked complete at its run, the Procedure of profile ecmo-run.",
+                "Put the tag there, or leave it out.");
     }
 
     private static boolean isRun(SentEntry entry) {
@@ -133,7 +157,9 @@ final class BundleRules {
                     entry.place().at("Bundle.entry.request.url"),
                     "The URL is `" + entry.entry().getRequest().getUrl() + "`.",
                     "In a submission each entry names its resource by one identifier.",
-                    "Use `PUT Type?identifier=system|value`."));
+                    String.valueOf(entry.entry().getRequest().getUrl()).contains(",")
+                            ? "Use `PUT Type?identifier=system|value`; a comma in the value is written \\,"
+                            : "Use `PUT Type?identifier=system|value`."));
         }
         if (!Identities.of(resource).contains(identity.get())) {
             return Optional.of(Issue.error(

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.validation;
 
+import ca.uhn.fhir.rest.param.ParameterUtil;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.validation.run.Part;
 import java.net.URLDecoder;
@@ -66,7 +67,10 @@ record SentEntry(int number, BundleEntryComponent entry) {
         return method == null ? HTTPVerb.NULL : method;
     }
 
-    /** {@code Type?identifier=system|value} with {@code %7C} and other escapes decoded; empty for any other URL. */
+    /**
+     * {@code Type?identifier=system|value} with {@code %7C} and other escapes decoded; empty for any other URL. In a search a
+     * comma lies between two values; one that belongs to a value has a backslash before it.
+     */
     Optional<String> conditionalIdentity() {
         String url = entry.getRequest().getUrl();
         if (url == null) {
@@ -74,10 +78,16 @@ record SentEntry(int number, BundleEntryComponent entry) {
         }
         try {
             Matcher conditional = CONDITIONAL.matcher(URLDecoder.decode(url, StandardCharsets.UTF_8));
-            return conditional.matches() ? Optional.of(conditional.group()) : Optional.empty();
+            return conditional.matches() && isOne(conditional.group())
+                    ? Optional.of(ParameterUtil.unescape(conditional.group()))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isOne(String search) {
+        return !search.replace("\\,", "").contains(",");
     }
 
     Place place() {

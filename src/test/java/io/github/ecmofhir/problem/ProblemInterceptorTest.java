@@ -243,10 +243,11 @@ class ProblemInterceptorTest {
                     .isEqualTo("ECMO-REQ-001");
         }
 
+        /** As of an entry of a batch, whose body was read long before. */
         @Test
-        void noRequestAtHand_isToldInTheWordsOfTheParser() {
+        void noRequestAtHand_isOfAUrl() {
             assertThat(code(interceptor.answer(null, new DataFormatException("x"))))
-                    .isEqualTo("ECMO-REQ-001");
+                    .isEqualTo("ECMO-REQ-006");
         }
     }
 }

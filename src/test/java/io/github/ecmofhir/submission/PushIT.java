@@ -17,7 +17,10 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Patient;
@@ -26,6 +29,8 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hospitals push runs as bundles: a run is stored once, however often it is sent. */
 class PushIT {
@@ -106,6 +111,78 @@ class PushIT {
                 assertThat(http.get(contact.toUnqualifiedVersionless().getValue() + "/_history")
                                 .resources())
                         .hasSize(2);
+            }
+
+            @Test
+            void correctedPatient_isFoundByWhatHeHasNow() {
+                Bundle bundle = sent.bundle("PAV-01");
+                SentRun.resource(bundle, "ecmo-patient", Patient.class).setBirthDateElement(new DateType("1943-05-06"));
+                IdType patient = location(push(bundle), bundle, "ecmo-patient").toUnqualifiedVersionless();
+                assertThat(found(patient, "1943-05-06")).hasSize(1);
+
+                SentRun.resource(bundle, "ecmo-patient", Patient.class).setBirthDateElement(new DateType("1944-05-06"));
+                push(bundle);
+                assertThat(found(patient, "1943-05-06")).isEmpty();
+                assertThat(found(patient, "1944-05-06")).hasSize(1);
+
+                Patient again = http.get(patient.getValue()).as(Patient.class);
+                http.put(patient.getValue(), again.setBirthDateElement(new DateType("1945-05-06")));
+                assertThat(found(patient, "1944-05-06")).isEmpty();
+                assertThat(found(patient, "1945-05-06")).hasSize(1);
+            }
+
+            private List<Resource> found(IdType patient, String birthdate) {
+                return http.get("Patient?_id=" + patient.getIdPart() + "&birthdate=" + birthdate)
+                        .resources();
+            }
+
+            @Test
+            void identifierMarkedAsOld_isNobodysIdentity() {
+                Bundle other = sent.bundle("PAV-02");
+                Bundle bundle = sent.bundle("PAV-01");
+                SentRun.resource(bundle, "ecmo-patient", Patient.class).addIdentifier(old(other, "ecmo-patient"));
+                SentRun.resource(bundle, "ecmo-run", Procedure.class).addIdentifier(old(other, "ecmo-run"));
+                List<IdType> first = push(bundle).locations();
+
+                Answer answer = push(other);
+
+                IdType patient = location(answer, other, "ecmo-patient");
+                assertThat(first).extracting(IdType::getIdPart).doesNotContain(patient.getIdPart());
+                assertThat(location(answer, other, "ecmo-run").getVersionIdPart())
+                        .isEqualTo("1");
+                SentRun.resource(other, "ecmo-patient", Patient.class).setBirthDateElement(new DateType("1944-05-06"));
+                assertThat(location(push(other), other, "ecmo-patient").getIdPart())
+                        .isEqualTo(patient.getIdPart());
+                assertThat(push(bundle).locations()).isEqualTo(first);
+            }
+
+            @ParameterizedTest
+            @CsvSource(
+                    delimiter = '|',
+                    value = {"Р-Ж 1/%s | Р-Ж 1/%s", "R,1/%s | R\\,1/%s", "😀 %s | %%F0%%9F%%98%%80%%20%s"})
+            void identifierOfAnyLetters_isWrittenAsItIs(String value, String inUrl) {
+                Bundle bundle = sent.bundle("PAV-01");
+                BundleEntryComponent entry = SentRun.entry(bundle, "ecmo-patient");
+                Patient patient = (Patient) entry.getResource();
+                String system = patient.getIdentifierFirstRep().getSystem();
+                String number = patient.getIdentifierFirstRep().getValue();
+                patient.getIdentifierFirstRep().setValue(value.formatted(number));
+                String named = "Patient?identifier=" + system + "|" + inUrl.formatted(number);
+                entry.getRequest().setUrl(named);
+                IdType stored = location(push(bundle), bundle, "ecmo-patient");
+
+                assertThat(location(push(bundle), bundle, "ecmo-patient")).isEqualTo(stored);
+                patient.setBirthDateElement(new DateType("1944-05-06"));
+                assertThat(location(push(bundle), bundle, "ecmo-patient")).isEqualTo(stored.withVersion("2"));
+            }
+
+            private Identifier old(Bundle bundle, String profile) {
+                Identifier identifier = (Identifier) SentRun.entry(bundle, profile)
+                        .getResource()
+                        .getNamedProperty("identifier")
+                        .getValues()
+                        .get(0);
+                return identifier.copy().setUse(IdentifierUse.OLD);
             }
 
             @Test

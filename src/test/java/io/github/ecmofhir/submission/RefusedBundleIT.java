@@ -13,10 +13,12 @@ import io.github.ecmofhir.testing.StoreTest;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Device;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Quantity;
 import org.junit.jupiter.api.Nested;
@@ -170,6 +172,25 @@ class RefusedBundleIT {
             SentRun.entry(bundle, "ecmo-vital-status").setRequest(null);
 
             isRefused(422, "ECMO-BUN-7", "Entry " + SentRun.number(bundle, "ecmo-vital-status"), "method");
+        }
+
+        @Test
+        void completeElsewhereThanAtTheRun() {
+            String system = "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-submission";
+            bundle.getMeta().addTag(system, "complete", null);
+            SentRun.resource(bundle, "ecmo-patient", Patient.class).getMeta().addTag(system, "complete", null);
+
+            isRefused(422, "ECMO-VAL-002", "the bundle", "ecmo-run");
+            bundle.getMeta().setTag(null);
+            isRefused(422, "ECMO-VAL-002", "Entry " + SentRun.number(bundle, "ecmo-patient"), "the Patient");
+        }
+
+        @Test
+        void commaThatSeparatesTwoIdentifiers() {
+            BundleEntryComponent patient = SentRun.entry(bundle, "ecmo-patient");
+            patient.getRequest().setUrl(patient.getRequest().getUrl() + ",2");
+
+            isRefused(422, "ECMO-BUN-1", "Entry " + SentRun.number(bundle, "ecmo-patient"), "\\,");
         }
 
         @Test

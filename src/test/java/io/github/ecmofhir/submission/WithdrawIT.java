@@ -4,17 +4,23 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
+import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +99,49 @@ class WithdrawIT {
 
             assertThat(again).hasStatus(200);
             assertThat(again.body()).contains("nothing was changed");
+            assertThat(contents()).isEqualTo(before);
+        }
+
+        @Test
+        void whatCameAfterwards_isWarnedOf_andTakenBackByTheNext() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+            withdraw(run, "Too early");
+            Bundle followUp = new Bundle().setType(BundleType.TRANSACTION);
+            Observation contact = SentRun.resource(bundle, "ecmo-vital-status", Observation.class);
+            contact.setPartOf(List.of(new Reference(reference(run))))
+                    .setFocus(List.of(new Reference(reference(run))))
+                    .setSubject(((Procedure) stored(run)).getSubject())
+                    .setEncounter(null);
+            followUp.addEntry(SentRun.entry(bundle, "ecmo-vital-status"));
+
+            Answer late = push(followUp);
+
+            assertThat(late).hasStatus(200);
+            assertThat(late.body()).contains("ECMO-X14", reference(run));
+            assertThat(withdraw(run, "That too").body()).contains("1 resources in all");
+            assertThat(((Observation) stored(late.locations().get(0))).getStatus())
+                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR);
+            assertThat(withdraw(run, "And again").body()).contains("nothing was changed");
+        }
+
+        @Test
+        void anotherVersionThanTheOneNamed_isRefused() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+            Parameters why = new Parameters().addParameter("reason", "Read before");
+            Map<String, Long> before = contents();
+
+            assertThat(http.send(
+                            "POST",
+                            reference(run) + "/$withdraw",
+                            BodyPublishers.ofString(FhirHttp.json(why)),
+                            "Content-Type",
+                            FhirHttp.JSON,
+                            "If-Match",
+                            "W/\"7\""))
+                    .isRefused(412, "ECMO-CON-002")
+                    .saying("version 7", "version 1");
             assertThat(contents()).isEqualTo(before);
         }
 

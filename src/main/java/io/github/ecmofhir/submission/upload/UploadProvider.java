@@ -141,9 +141,10 @@ public final class UploadProvider {
     }
 
     private static String words(Duration time) {
-        return time.equals(Duration.ofDays(time.toDays()))
-                ? time.toDays() + (time.toDays() == 1 ? " day" : " days")
-                : time.toMinutes() + " minutes";
+        if (time.equals(Duration.ofDays(time.toDays()))) {
+            return time.toDays() + (time.toDays() == 1 ? " day" : " days");
+        }
+        return time.toMinutes() < 2 ? time.toSeconds() + " seconds" : time.toMinutes() + " minutes";
     }
 
     private static String job(RequestDetails request) {

@@ -67,7 +67,7 @@ public final class UploadReceiver {
             }
         } catch (IOException e) {
             throw unreadable(
-                    "The upload ends before its end: " + e.getMessage() + ".",
+                    "The upload ends before its end" + (e.getMessage() == null ? "." : ": " + e.getMessage() + "."),
                     "Send it again; nothing of it was stored.");
         } finally {
             if (!whole) {

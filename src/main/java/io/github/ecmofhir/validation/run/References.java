@@ -49,8 +49,7 @@ final class References {
             Identities.of(resource).forEach(identity -> named.put(identity, resource));
         }
         for (Part<Resource> part : all) {
-            wholes(part.resource())
-                    .flatMap(reference -> resolve(reference).stream())
+            from(part.resource())
                     .forEach(whole -> partsOf.computeIfAbsent(whole, none -> new ArrayList<>())
                             .add(part.resource()));
         }
@@ -63,6 +62,11 @@ final class References {
     /** What says of itself that it is part of this, or about it. */
     List<Resource> to(Resource whole) {
         return partsOf.getOrDefault(whole, List.of());
+    }
+
+    /** What this says that it is part of, or about. */
+    Stream<Resource> from(Resource part) {
+        return wholes(part).flatMap(reference -> resolve(reference).stream());
     }
 
     Optional<Resource> resolve(Reference reference) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,11 +73,11 @@ public final class RunCheck {
         List<Part<Resource>> all = new ArrayList<>(sent);
         references.elsewhere().forEach(stored -> all.add(part(stored)));
         Set<Place> places = sent.stream().map(Part::place).collect(Collectors.toSet());
-        return RunFile.of(all, references).stream()
+        Stream<Issue> ofRuns = RunFile.of(all, references).stream()
                 .flatMap(this::issues)
                 .filter(issue -> places.contains(issue.where().at(null)))
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(ofRuns, UnderWithdrawn.check(sent, references)).toList();
     }
 
     /** How complete each run is among resources that are sent to be looked at. */
@@ -88,21 +89,22 @@ public final class RunCheck {
 
     /** A stored run with everything stored of its patient; empty when there is no such run. */
     public Optional<Finding> stored(String id) {
-        return file(id).map(this::finding);
+        return file(id, RunFile::of).map(this::finding);
     }
 
     /**
-     * A stored run, and after it everything that says it is part of it or of one of its parts; nothing entered in error.
-     * Empty when there is no such run.
+     * A stored run, and after it everything that says it is part of it or of one of its parts; nothing entered in error, but
+     * what is under that. Empty when there is no such run.
      */
     public List<Resource> members(String id) {
-        return file(id).stream()
+        return file(id, RunFile::withErrors).stream()
                 .flatMap(file -> Stream.concat(
                         Stream.of(file.run().resource()), file.parts().map(Part::resource)))
+                .filter(member -> !RunFile.isError(member))
                 .toList();
     }
 
-    private Optional<RunFile> file(String id) {
+    private Optional<RunFile> file(String id, BiFunction<List<Part<Resource>>, References, List<RunFile>> runs) {
         return store.read("Procedure", id)
                 .filter(resource -> Claims.claims(resource, "ecmo-run"))
                 .flatMap(run -> {
@@ -114,7 +116,7 @@ public final class RunCheck {
                         OF_PATIENT.forEach(
                                 type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
                     }
-                    return RunFile.of(all, references(all, none -> null)).stream()
+                    return runs.apply(all, references(all, none -> null)).stream()
                             .filter(file -> id.equals(
                                     file.run().resource().getIdElement().getIdPart()))
                             .findFirst();

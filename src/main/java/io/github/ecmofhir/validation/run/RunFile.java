@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * One run and what is known of it: everything that says it is part of the run, or of one of its parts, and the patient and
- * stay that these name. Nothing entered in error is in it.
+ * stay that these name. Nothing entered in error is in it, unless it is said to be.
  */
 final class RunFile {
 
@@ -36,11 +36,18 @@ final class RunFile {
 
     /** Every run among these, with its parts. Costs time proportional to the number of references. */
     static List<RunFile> of(List<Part<Resource>> all, References references) {
-        List<Part<Resource>> valid =
-                all.stream().filter(part -> !isError(part.resource())).toList();
-        return valid.stream()
+        return among(all.stream().filter(part -> !isError(part.resource())).toList(), references);
+    }
+
+    /** The same with what was entered in error, and what is under it. */
+    static List<RunFile> withErrors(List<Part<Resource>> all, References references) {
+        return among(all, references);
+    }
+
+    private static List<RunFile> among(List<Part<Resource>> all, References references) {
+        return all.stream()
                 .filter(part -> part.resource() instanceof Procedure && Claims.claims(part.resource(), "ecmo-run"))
-                .map(part -> of(new Part<>((Procedure) part.resource(), part.place()), valid, references))
+                .map(part -> of(new Part<>((Procedure) part.resource(), part.place()), all, references))
                 .toList();
     }
 
@@ -115,7 +122,7 @@ final class RunFile {
         return references.resolve(reference).filter(type::isInstance).map(type::cast);
     }
 
-    private static boolean isError(Resource resource) {
+    static boolean isError(Resource resource) {
         return Stream.of("status", "verificationStatus")
                 .map(resource::getNamedProperty)
                 .filter(property -> property != null)

@@ -216,6 +216,28 @@ class RegistryUploadIT {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "$registryUpload, application/fhir+ndjson, ECMO-UPL-001",
+            "Patient, application/fhir+json, ECMO-REQ-001"
+        })
+        void senderWhoEndsBeforeHisEnd_isTold(String path, String type, String code) throws IOException {
+            try (Socket socket = new Socket("127.0.0.1", server.port())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write(("POST /fhir/" + path
+                                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                                        + "\r\nContent-Length: 1000\r\n\r\n{}\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                socket.shutdownOutput();
+
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400")
+                        .contains(code, "ends before");
+            }
+            assertThat(receiving()).isZero();
+        }
+
         /** Uploads whose sender is not through, and lines that no upload has. */
         private long receiving() {
             return server.jdbc().queryForObject("select count(*) from upload_job where state = 'RECEIVING'", Long.class)
