@@ -36,7 +36,7 @@ final class XmlForm {
                     "FHIR is written in UTF-8; declare that, or nothing.");
         }
         Matcher root = FIRST_TAG.matcher(text);
-        if (root.find() && !root.group(1).equals(PATCH) && !isOfFhir(root.group())) {
+        if (root.find(prologEnd(text)) && !root.group(1).equals(PATCH) && !isOfFhir(root.group())) {
             throw RequestBody.unreadable(
                     "The element `" + root.group(1) + "` is not in FHIR's namespace.",
                     "Write <" + root.group(1) + " xmlns=\"" + NAMESPACE + "\">.");
@@ -53,6 +53,20 @@ final class XmlForm {
                 }
             }
         }
+    }
+
+    /** Where the first element may begin: a comment before it may hold what looks like one. */
+    private static int prologEnd(String text) {
+        int at = Math.max(text.indexOf('<'), 0);
+        while (text.startsWith("<!--", at) || text.startsWith("<?", at)) {
+            String end = text.startsWith("<?", at) ? "?>" : "-->";
+            int after = text.indexOf(end, at);
+            at = after < 0 ? -1 : text.indexOf('<', after + end.length());
+            if (at < 0) {
+                return text.length();
+            }
+        }
+        return at;
     }
 
     private static boolean isOfFhir(String tag) {

@@ -9,6 +9,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.submission.ProvenanceMaker.Activity;
 import io.github.ecmofhir.validation.run.RunCheck;
 import java.util.List;
+import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ public final class Withdrawal {
         List<Resource> members =
                 runs.members(id).stream().filter(EnteredInError::isPossible).toList();
         if (members.isEmpty()) {
+            if (((Procedure) run).getStatus() != Procedure.ProcedureStatus.ENTEREDINERROR) {
+                throw unknown(id);
+            }
             return 0;
         }
         members.forEach(EnteredInError::set);

@@ -29,11 +29,6 @@ public final class RunCheck {
     private static final List<String> OF_PATIENT =
             List.of("Encounter", "Procedure", "Observation", "MedicationAdministration", "Condition");
 
-    private static final String SNOMED_CT = "http://snomed.info/sct";
-
-    /** Every run has it, see the profile's ecmo-run-6. */
-    private static final String ECMO = "233573008";
-
     private final StoredResources store;
     private final List<RunRule> rules;
 

@@ -36,15 +36,11 @@ final class RunFile {
 
     /** Every run among these, with its parts. Costs time proportional to the number of references. */
     static List<RunFile> of(List<Part<Resource>> all, References references) {
-        return among(all.stream().filter(part -> !isError(part.resource())).toList(), references);
+        return withErrors(all.stream().filter(part -> !isError(part.resource())).toList(), references);
     }
 
     /** The same with what was entered in error, and what is under it. */
     static List<RunFile> withErrors(List<Part<Resource>> all, References references) {
-        return among(all, references);
-    }
-
-    private static List<RunFile> among(List<Part<Resource>> all, References references) {
         return all.stream()
                 .filter(part -> part.resource() instanceof Procedure && Claims.claims(part.resource(), "ecmo-run"))
                 .map(part -> of(new Part<>((Procedure) part.resource(), part.place()), all, references))
