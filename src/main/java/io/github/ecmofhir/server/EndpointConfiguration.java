@@ -30,6 +30,7 @@ import io.github.ecmofhir.store.ConditionalUrls;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.IfMatchInterceptor;
+import io.github.ecmofhir.store.MatchUrlInterceptor;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteLog;
@@ -153,6 +154,7 @@ class EndpointConfiguration {
                         new OfferedMethods(),
                         new WholeAnswers(),
                         new WriteGateInterceptor(check),
+                        new MatchUrlInterceptor(),
                         new CompleteRunInterceptor(runs, store),
                         new MergeUndoneInterceptor(),
                         new AcknowledgementInterceptor(durability),

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.SubmissionTag;
 import io.github.ecmofhir.problem.AnswerNotes;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -50,7 +51,7 @@ public final class CompleteRunInterceptor {
             return;
         }
         for (int i = 0; i < bundle.getEntry().size(); i++) {
-            if (bundle.getEntry().get(i).getResource() instanceof Procedure run && Complete.is(run)) {
+            if (bundle.getEntry().get(i).getResource() instanceof Procedure run && SubmissionTag.saysComplete(run)) {
                 List<Resource> gone = withdrawMissing(run, bundle);
                 AnswerNotes.of(request).put(CompleteRunInterceptor.class, note(run, i + 1, gone));
             }

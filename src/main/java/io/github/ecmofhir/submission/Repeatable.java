@@ -1,6 +1,7 @@
 package io.github.ecmofhir.submission;
 
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.SubmissionTag;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
@@ -35,6 +36,6 @@ public final class Repeatable {
                 && !request.hasIfNoneMatch()
                 && !request.hasIfModifiedSince()
                 && Claims.claimsOurs(resource)
-                && !Complete.is(resource);
+                && !SubmissionTag.saysComplete(resource);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation;
 
 import io.github.ecmofhir.guide.Claims;
+import io.github.ecmofhir.guide.SubmissionTag;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -22,8 +23,6 @@ import org.hl7.fhir.r4.model.Resource;
 final class BundleRules {
 
     static final String SUBMISSION_PROFILE = "ecmo-submission-bundle";
-
-    private static final String SUBMISSION_TAGS = "https://w3id.org/ecmo-fhir/CodeSystem/ecmo-submission";
 
     private BundleRules() {}
 
@@ -90,11 +89,11 @@ final class BundleRules {
                     "Check the program that wrote the bundle."));
         }
         entries.forEach(entry -> form(entry).ifPresent(issues::add));
-        if (hasTag(bundle)) {
+        if (SubmissionTag.isOn(bundle)) {
             issues.add(misplacedTag(Place.element("Bundle.meta.tag"), "bundle"));
         }
         entries.stream()
-                .filter(entry -> entry.resource() != null && !isRun(entry) && hasTag(entry.resource()))
+                .filter(entry -> entry.resource() != null && !isRun(entry) && SubmissionTag.isOn(entry.resource()))
                 .forEach(entry -> issues.add(misplacedTag(
                         entry.place().at(entry.resource().fhirType() + ".meta.tag"),
                         entry.resource().fhirType())));
@@ -107,10 +106,6 @@ final class BundleRules {
                     "A submission carries one run, or none when it only follows one up.",
                     "Send a bundle for each run."));
         }
-    }
-
-    private static boolean hasTag(Resource resource) {
-        return resource.getMeta().getTag().stream().anyMatch(tag -> SUBMISSION_TAGS.equals(tag.getSystem()));
     }
 
     /** It would mean nothing there, and its sender would rely on it. */

@@ -11,9 +11,7 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.problem.Refusal;
-import io.github.ecmofhir.store.MatchUrls;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class WriteGateInterceptor {
 
     private static final String CHECKED = WriteGateInterceptor.class.getName() + ".checked";
-
-    private static final Set<RestOperationTypeEnum> WRITES =
-            EnumSet.of(RestOperationTypeEnum.TRANSACTION, RestOperationTypeEnum.CREATE, RestOperationTypeEnum.UPDATE);
 
     private final WriteCheck check;
 
@@ -62,25 +57,6 @@ public final class WriteGateInterceptor {
         } else if (operation == RestOperationTypeEnum.PATCH) {
             refuseOtherPatches(request.getResource());
         }
-        if (WRITES.contains(operation) && request.getResource() instanceof Resource sent && mayHoldLetters(request)) {
-            MatchUrls.encode(request.getFhirContext(), sent);
-        }
-    }
-
-    /** Whether its body has anything beyond ASCII, as it is or escaped, or a space in a URL. Most have not. */
-    private static boolean mayHoldLetters(RequestDetails request) {
-        byte[] body = request.getRequestContentsIfLoaded();
-        if (body == null) {
-            return true;
-        }
-        boolean withinUrl = false;
-        for (byte unit : body) {
-            if (unit < 0 || unit == '\\' || unit == '&' || unit == ' ' && withinUrl) {
-                return true;
-            }
-            withinUrl = unit == '?' || withinUrl && unit != '"';
-        }
-        return false;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
