@@ -64,7 +64,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-X13 "The patient is born after the start of the run, or more than 125 years before"
 * #ECMO-X14 "Warning: it is part of what was entered in error, and counts nowhere"
 * #ECMO-ID-001 "The identifier belongs to a stored resource already, which is named"
-* #ECMO-ID-002 "Warning: the stored patient was linked with another record, and the one sent is not: from now on they count as different patients"
+* #ECMO-ID-002 "Warning: the stored patient was linked with another record, and the one sent is not: unless another record says so, they count as different patients from now on"
 * #ECMO-CON-001 "Another request changed the same data at the same moment; nothing was stored"
 * #ECMO-CON-002 "A condition of the request is not met: If-Match, or a search that matches several resources"
 * #ECMO-COH-001 "There is no such column; the answer lists them"

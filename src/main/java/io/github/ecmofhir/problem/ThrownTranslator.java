@@ -137,7 +137,7 @@ public final class ThrownTranslator {
         return Problem.of(
                 ProblemCode.PRECONDITION,
                 Place.parameter("If-Match"),
-                "The resource has another version than the one named.",
+                "The resource is not at the version that If-Match names.",
                 "With If-Match only that very version is changed.",
                 "Read the resource, and send the change with its current version.");
     }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.validation.SearchConditions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class SearchQuery {
 
     private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern SORTED_BY = Pattern.compile("-?\\w[\\w-]*(:\\w+)?(,-?\\w[\\w-]*(:\\w+)?)*");
     private static final String OPERATION = "$";
 
     private static final Set<String> YES_NO = Set.of("true", "false");
@@ -94,6 +96,13 @@ final class SearchQuery {
     static void check(FhirContext fhir, HttpServletRequest request, @Nullable String query) {
         SearchQuery searched = new SearchQuery(fhir, request);
         boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
+        long conditions = search && query != null ? SearchConditions.count(query) : 0;
+        if (conditions > SearchConditions.MOST) {
+            throw Arguments.wrong(
+                    "URL",
+                    "The search has " + conditions + " conditions.",
+                    "It may have " + SearchConditions.MOST + "; values of which one suffices are separated by commas.");
+        }
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
             if (search && CONDITIONAL.contains(request.getMethod())) {
@@ -135,6 +144,14 @@ final class SearchQuery {
     }
 
     private static void checkValue(String name, String value) {
+        if (name.equals("_sort")
+                && !value.isEmpty()
+                && !SORTED_BY.matcher(value).matches()) {
+            throw Arguments.wrong(
+                    name,
+                    "The value is `" + value + "`.",
+                    "It names search parameters, a minus before one to turn it round.");
+        }
         Set<String> values = name.endsWith(":" + MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
             throw Arguments.wrong(

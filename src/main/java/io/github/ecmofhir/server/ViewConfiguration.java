@@ -10,8 +10,10 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
+import io.github.ecmofhir.validation.MovedRunGuard;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.RunMembershipGuard;
+import io.github.ecmofhir.validation.run.RunCheck;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
@@ -43,6 +45,12 @@ class ViewConfiguration {
     @Order(0)
     WriteParticipant runMembershipGuard(ResourceStore store) {
         return new RunMembershipGuard(store);
+    }
+
+    @Bean
+    @Order(0)
+    WriteParticipant movedRunGuard(RunCheck runs) {
+        return new MovedRunGuard(runs);
     }
 
     /** Before the views: a clash of identities tells more than the clash of rows that would follow it. */

@@ -58,10 +58,14 @@ final class PendingChanges implements TransactionSynchronization {
     }
 
     /** What this transaction itself has stored first stays new. */
-    void updated(Resource resource) {
-        Change update = Change.updated(resource);
-        Change before = changes.get(key(update));
-        put(before != null && before.isNew() ? Change.created(resource) : update);
+    void updated(@Nullable Resource previous, Resource resource) {
+        Change update = Change.updated(previous, resource);
+        Change earlier = changes.get(key(update));
+        if (earlier == null) {
+            put(update);
+        } else {
+            put(earlier.isNew() ? Change.created(resource) : Change.updated(earlier.before(), resource));
+        }
     }
 
     void deleted(Resource resource) {

@@ -7,12 +7,14 @@ import ca.uhn.fhir.rest.api.SearchTotalModeEnum;
 import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +79,15 @@ public final class ResourceStore implements StoredResources {
     public List<Resource> ofPatient(String resourceType, String patientId) {
         SearchParameterMap map = new SearchParameterMap();
         map.add("subject", new ReferenceParam("Patient/" + patientId));
+        return find(resourceType, map);
+    }
+
+    @Override
+    public List<Resource> partsOf(String resourceType, Collection<String> procedureIds) {
+        ReferenceOrListParam any = new ReferenceOrListParam();
+        procedureIds.forEach(id -> any.add(new ReferenceParam("Procedure/" + id)));
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("part-of", any);
         return find(resourceType, map);
     }
 

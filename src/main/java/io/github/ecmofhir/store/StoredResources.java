@@ -1,5 +1,6 @@
 package io.github.ecmofhir.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
@@ -15,6 +16,9 @@ public interface StoredResources {
 
     /** All current resources of a type whose subject is this patient. */
     List<Resource> ofPatient(String resourceType, String patientId);
+
+    /** All current resources of a type that say they are part of one of these Procedures. */
+    List<Resource> partsOf(String resourceType, Collection<String> procedureIds);
 
     /** The patients who name this one as a link. */
     List<Resource> linkedTo(String patientId);

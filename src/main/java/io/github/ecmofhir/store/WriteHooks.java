@@ -52,7 +52,7 @@ public final class WriteHooks {
             IBaseResource resource,
             @Nullable RequestDetails request,
             TransactionDetails transaction) {
-        pending(request, transaction).updated((Resource) resource);
+        pending(request, transaction).updated((Resource) previous, (Resource) resource);
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)

@@ -44,7 +44,7 @@ public final class MergeUndoneInterceptor {
                                     place(after, request).at("Patient.link"),
                                     "The stored record was linked with " + String.join(", ", gone)
                                             + ", and the one sent is not.",
-                                    "An update replaces the whole record; from now on these count as different patients.",
+                                    "An update replaces the whole record; unless another record says so, these count as different patients from now on.",
                                     "If they are one patient, send `link` along."));
         }
     }

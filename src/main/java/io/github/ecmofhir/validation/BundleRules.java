@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
@@ -23,6 +24,9 @@ import org.hl7.fhir.r4.model.Resource;
 final class BundleRules {
 
     static final String SUBMISSION_PROFILE = "ecmo-submission-bundle";
+
+    /** An ampersand that belongs to a value, or a second bar. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)%26|(\\||%7C).*(\\||%7C)");
 
     private BundleRules() {}
 
@@ -118,6 +122,14 @@ final class BundleRules {
                 "Put the tag there, or leave it out.");
     }
 
+    private static String urlForm(String url) {
+        String form = "Use `PUT Type?identifier=system|value`";
+        if (url.contains(",")) {
+            return form + "; a comma in the value is written \\,";
+        }
+        return SEPARATOR.matcher(url).find() ? form + "; neither part may contain & or |, encoded or not." : form + ".";
+    }
+
     private static boolean isRun(SentEntry entry) {
         Resource resource = entry.resource();
         return resource != null && Claims.claims(resource, "ecmo-run");
@@ -152,9 +164,7 @@ final class BundleRules {
                     entry.place().at("Bundle.entry.request.url"),
                     "The URL is `" + entry.entry().getRequest().getUrl() + "`.",
                     "In a submission each entry names its resource by one identifier.",
-                    String.valueOf(entry.entry().getRequest().getUrl()).contains(",")
-                            ? "Use `PUT Type?identifier=system|value`; a comma in the value is written \\,"
-                            : "Use `PUT Type?identifier=system|value`."));
+                    urlForm(String.valueOf(entry.entry().getRequest().getUrl()))));
         }
         if (!Identities.of(resource).contains(identity.get())) {
             return Optional.of(Issue.error(

@@ -9,7 +9,6 @@ import ca.uhn.fhir.validation.ValidationOptions;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
@@ -46,7 +45,7 @@ public final class ProfileValidator {
         ValidationSupportChain chain = new ValidationSupportChain(
                 ours,
                 core,
-                new CommonCodeSystemsTerminologyService(fhir),
+                new CommonCodes(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir),
                 new SnapshotGeneratingValidationSupport(fhir),
                 unknownSystems);

@@ -140,7 +140,7 @@ final class SentReferences {
                     place,
                     "It refers to `" + url + "`, and no entry has that fullUrl.",
                     "References lead to what is stored here, written `Type/id`, or to an entry of the same bundle.",
-                    "Refer to it as `Type/id`, send it along, or name it by `identifier` or `display` alone."));
+                    "Refer to it as `Type/id` or `Type?identifier=system|value`, or send it along."));
         }
         Matcher named = BY_IDENTIFIER.matcher(decoded(url));
         if (named.matches() && R4.contains(named.group(1))) {

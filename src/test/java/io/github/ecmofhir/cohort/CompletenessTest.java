@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,11 @@ class CompletenessTest {
 
         @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
+            return List.of();
+        }
+
+        @Override
+        public List<Resource> partsOf(String resourceType, Collection<String> procedureIds) {
             return List.of();
         }
 

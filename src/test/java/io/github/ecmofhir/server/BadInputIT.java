@@ -707,7 +707,9 @@ class BadInputIT {
                         "name:=x",
                         "organization:Organization.name:like=x",
                         "_summary=foo",
-                        "_total=all"
+                        "_total=all",
+                        "_sort=-",
+                        "_sort=birthdate,,name"
                     })
             void searchThatWouldBeAnsweredOtherwise(String query) {
                 String name = query.substring(0, query.indexOf('='));
@@ -717,6 +719,21 @@ class BadInputIT {
                         .at(name);
                 assertThat(http.post("Patient/_search", "application/x-www-form-urlencoded", query))
                         .isRefused(400, "ECMO-REQ-006");
+            }
+
+            /** The database would take minutes to see how best to find it, and the sender would be gone. */
+            @Test
+            void searchOfMoreConditionsThanADatabaseCanPlan() {
+                String query = "_tag=a" + "&_tag=a".repeat(30);
+
+                assertThat(http.get("Patient?" + query))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .saying("31 conditions");
+                assertThat(http.post("Patient/_search", "application/x-www-form-urlencoded", query))
+                        .isRefused(400, "ECMO-REQ-006");
+                assertThat(http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "batch", "entry": [
+                          {"request": {"method": "GET", "url": "Patient?%s"}}]}""".formatted(query)).body()).contains("31 conditions");
             }
 
             @ParameterizedTest

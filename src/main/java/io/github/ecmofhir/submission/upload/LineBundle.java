@@ -13,10 +13,14 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A line seen as JSON, before it is read as FHIR. It must be a submission bundle: only such can be sent twice without harm, as
@@ -26,6 +30,9 @@ final class LineBundle {
 
     private static final String SUBMISSION = "ecmo-submission-bundle";
     private static final String RUN = "ecmo-run";
+    private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*");
+    private static final String IDENTIFIER = "?identifier=";
+    private static final String REFERRED_TO = "referred to";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -61,11 +68,17 @@ final class LineBundle {
         } catch (MismatchedInputException e) {
             throw unreadable("The line has something after the end of its JSON.");
         } catch (JsonProcessingException e) {
-            throw unreadable("The line is not JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            throw unreadable("The line is not JSON: " + words(e) + ".");
         } catch (IOException e) {
             throw unreadable("The line is not UTF-8.");
         }
+    }
+
+    /** What the parser says, without what it says of itself. */
+    private static String words(JsonProcessingException e) {
+        String first = e.getOriginalMessage().lines().findFirst().orElse("");
+        return START_MARKER.matcher(first).replaceAll("") + ", at character "
+                + e.getLocation().getColumnNr();
     }
 
     /** Which of its entries, from 0, are ECMO runs. */
@@ -77,13 +90,37 @@ final class LineBundle {
                 .toList();
     }
 
-    /** What it stores, by the conditional URL under which it does. */
-    Map<String, JsonNode> resources() {
-        Map<String, JsonNode> resources = new HashMap<>();
-        bundle.path("entry")
-                .forEach(entry -> resources.put(
-                        entry.path("request").path("url").asText().replace("%7C", "|"), entry.path("resource")));
-        return resources;
+    /**
+     * What it stores and what it refers to elsewhere, by the search for its identifier, and what it makes of it. All that refer
+     * to something make the same of it: nothing.
+     */
+    Map<String, Object> concerns() {
+        Map<String, Object> concerns = new HashMap<>();
+        references(bundle).forEach(search -> concerns.put(decoded(search), REFERRED_TO));
+        for (JsonNode entry : bundle.path("entry")) {
+            JsonNode resource = entry.path("resource");
+            concerns.put(decoded(entry.path("request").path("url").asText()), resource);
+            for (JsonNode identifier : resource.path("identifier")) {
+                concerns.put(
+                        resource.path("resourceType").asText() + IDENTIFIER
+                                + identifier.path("system").asText() + "|"
+                                + identifier.path("value").asText(),
+                        resource);
+            }
+        }
+        return concerns;
+    }
+
+    private static Stream<String> references(JsonNode bundle) {
+        return bundle.findValuesAsText("reference").stream().filter(reference -> reference.contains(IDENTIFIER));
+    }
+
+    private static String decoded(String url) {
+        try {
+            return URLDecoder.decode(url, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
     }
 
     private static boolean claims(JsonNode resource, String profile) {

@@ -61,8 +61,10 @@ public final class UploadProvider {
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/registry-upload")
     public void upload(RequestDetails request, HttpServletRequest sent, HttpServletResponse response)
             throws IOException {
+        // A form's names would be taken for parameters of the URL
+        Source source = source(sent);
         Arguments.ofUrl(request, Set.of());
-        Received received = receiver.receive(source(sent));
+        Received received = receiver.receive(source);
         worker.look();
         response.setStatus(HttpServletResponse.SC_ACCEPTED);
         response.setHeader(

@@ -118,7 +118,7 @@ final class UploadRun {
             return;
         }
         List<Integer> runs = bundle.runs();
-        lanes.begin(bundle.resources(), () -> store(line, text, runs));
+        lanes.begin(bundle.concerns(), () -> store(line, text, runs));
     }
 
     private void store(int line, byte[] text, List<Integer> runs) {

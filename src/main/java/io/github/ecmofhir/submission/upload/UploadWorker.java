@@ -14,7 +14,7 @@ import org.springframework.dao.DataAccessException;
 /**
  * Stores the lines of uploads in the background, one upload after the other. Of several servers on one database each takes
  * another upload; one whose server was killed is taken over, and goes on after the lines that were decided. Lines that give
- * the same resource another content are stored in their order.
+ * the same resource another content, or refer to what another stores, are stored in their order.
  */
 public final class UploadWorker {
 

@@ -7,9 +7,12 @@ import io.github.ecmofhir.store.StoredResources;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,6 +31,8 @@ public final class RunCheck {
 
     private static final List<String> OF_PATIENT =
             List.of("Encounter", "Procedure", "Observation", "MedicationAdministration", "Condition");
+
+    private static final List<String> WITH_PART_OF = List.of("Procedure", "Observation");
 
     private final StoredResources store;
     private final List<RunRule> rules;
@@ -84,7 +89,7 @@ public final class RunCheck {
 
     /** A stored run with everything stored of its patient; empty when there is no such run. */
     public Optional<Finding> stored(String id) {
-        return file(id, RunFile::of).map(this::finding);
+        return file(id, Set.of(), RunFile::of).map(this::finding);
     }
 
     /**
@@ -92,30 +97,75 @@ public final class RunCheck {
      * what is under that. Empty when there is no such run.
      */
     public List<Resource> members(String id) {
-        return file(id, RunFile::withErrors).stream()
+        return file(id, Set.of(), RunFile::withErrors).stream()
                 .flatMap(file -> Stream.concat(
                         Stream.of(file.run().resource()), file.parts().map(Part::resource)))
                 .filter(member -> !RunFile.isError(member))
                 .toList();
     }
 
-    private Optional<RunFile> file(String id, BiFunction<List<Part<Resource>>, References, List<RunFile>> runs) {
+    /**
+     * What is still said to have happened to another patient, of a run that was taken from one.
+     *
+     * @param before the id of that patient's record
+     */
+    public List<Issue> leftBehind(String id, String before) {
+        return file(id, Set.of(before), RunFile::of).stream()
+                .flatMap(new OnePatient()::check)
+                .toList();
+    }
+
+    private Optional<RunFile> file(
+            String id, Set<String> patients, BiFunction<List<Part<Resource>>, References, List<RunFile>> runs) {
         return store.read("Procedure", id)
                 .filter(resource -> Claims.claims(resource, "ecmo-run"))
                 .flatMap(run -> {
-                    List<Part<Resource>> all = new ArrayList<>();
-                    String subject =
-                            ((Procedure) run).getSubject().getReferenceElement().getIdPart();
-                    for (String patient : subject == null ? Set.<String>of() : person(subject)) {
-                        store.read("Patient", patient).ifPresent(resource -> all.add(part(resource)));
-                        OF_PATIENT.forEach(
-                                type -> store.ofPatient(type, patient).forEach(resource -> all.add(part(resource))));
-                    }
+                    List<Part<Resource>> all = around((Procedure) run, patients).stream()
+                            .map(RunCheck::part)
+                            .toList();
                     return runs.apply(all, references(all, none -> null)).stream()
                             .filter(file -> id.equals(
                                     file.run().resource().getIdElement().getIdPart()))
                             .findFirst();
                 });
+    }
+
+    /**
+     * Everything of the patient of a run, and of these; and what says that it is part of the run, under whatever patient, which
+     * is where a record that was taken apart again leaves it.
+     */
+    private Collection<Resource> around(Procedure run, Set<String> patients) {
+        Map<String, Resource> around = new LinkedHashMap<>();
+        put(run, around);
+        Set<String> persons = new LinkedHashSet<>(patients);
+        String subject = run.getSubject().getReferenceElement().getIdPart();
+        if (subject != null) {
+            persons.addAll(person(subject));
+        }
+        for (String patient : persons) {
+            store.read("Patient", patient).ifPresent(resource -> put(resource, around));
+            OF_PATIENT.forEach(type -> store.ofPatient(type, patient).forEach(resource -> put(resource, around)));
+        }
+        Set<String> wholes = Set.of(run.getIdElement().getIdPart());
+        while (!wholes.isEmpty()) {
+            Set<String> next = new LinkedHashSet<>();
+            for (String type : WITH_PART_OF) {
+                for (Resource part : store.partsOf(type, wholes)) {
+                    if (put(part, around) && part instanceof Procedure) {
+                        next.add(part.getIdElement().getIdPart());
+                    }
+                }
+            }
+            wholes = next;
+        }
+        return around.values();
+    }
+
+    /** Whether it is new. */
+    private static boolean put(Resource resource, Map<String, Resource> all) {
+        return all.putIfAbsent(
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource)
+                == null;
     }
 
     /** The record of a patient, and those that were merged with it, by their ids. */

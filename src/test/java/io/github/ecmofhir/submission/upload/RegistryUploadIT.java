@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -27,8 +28,10 @@ import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +184,38 @@ class RegistryUploadIT {
                     });
         }
 
+        /** Nothing but the reference tells that the one needs the other, which is being stored in the same moment. */
+        @Test
+        void followUpOnTheLineAfterItsRun_findsIt() {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String run = line("PAV-01", Map.of()).replace("PAV-01", "PAV-F" + i);
+                lines.add(run);
+                lines.add(followUp(run, "PAV-F" + i));
+            }
+
+            assertThat(outcomes(upload(String.join("\n", lines))))
+                    .hasSameSizeAs(lines)
+                    .allSatisfy(outcome -> assertThat(codes(outcome)).contains("ECMO-UPL-008"));
+        }
+
+        private String followUp(String run, String id) {
+            Bundle bundle = FhirHttp.FHIR.newJsonParser().parseResource(Bundle.class, run);
+            Observation contact = SentRun.resource(bundle, "ecmo-vital-status", Observation.class);
+            contact.getIdentifierFirstRep().setValue(id + "/later");
+            Reference ofRun = new Reference("Procedure?identifier=" + sent.system("run") + "|" + id);
+            contact.setPartOf(List.of(ofRun))
+                    .setFocus(List.of(ofRun))
+                    .setSubject(new Reference("Patient?identifier=" + sent.system("patient") + "|" + id))
+                    .setEncounter(null);
+            var entry = SentRun.entry(bundle, "ecmo-vital-status");
+            entry.getRequest()
+                    .setUrl("Observation?identifier="
+                            + contact.getIdentifierFirstRep().getSystem() + "|" + id + "/later");
+            bundle.setEntry(List.of(entry));
+            return FhirHttp.FHIR.newJsonParser().encodeResourceToString(bundle);
+        }
+
         @Test
         void completeRunThatLacksAnItem_takesItBack_andTheLineSaysSo() {
             Bundle less = sent.bundle("PAV-01", Map.of());
@@ -306,6 +341,7 @@ class RegistryUploadIT {
                 value = {
                     "application/fhir+ndjson | '' | 400 | no line",
                     "text/csv | a,b | 415 | text/csv",
+                    "application/x-www-form-urlencoded | {\"resourceType\": \"Bundle\"} | 415 | application/x-www-form-urlencoded",
                     "application/fhir+xml | <Binary/> | 415 | ndjson",
                     "application/fhir+ndjson;charset=utf-16 | {} | 415 | UTF-8",
                     "application/fhir+json | {\"resourceType\": \"Patient\"} | 400 | Patient",

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -567,6 +568,11 @@ class RunCheckTest {
         @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return run == null || !resourceType.equals("Procedure") ? List.of() : List.of(run);
+        }
+
+        @Override
+        public List<Resource> partsOf(String resourceType, Collection<String> procedureIds) {
+            return List.of();
         }
 
         @Override
