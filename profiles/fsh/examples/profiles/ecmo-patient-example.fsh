@@ -10,6 +10,5 @@ Description: "A man of 67 years."
 * gender = #male
 * birthDate = "1957-08-14"
 * deceasedBoolean = false
-* link.other.identifier.system = "https://hospital.example/sid/patient"
-* link.other.identifier.value = "P-01-old"
+* link.other.reference = "Patient/P-01-old"
 * link.type = #replaces

@@ -8,8 +8,7 @@ Description: "A code of ecmo-de-identification."
 * gender = #male
 * birthDate = "1957-08-14"
 * deceasedBoolean = false
-* link.other.identifier.system = "https://hospital.example/sid/patient"
-* link.other.identifier.value = "P-01-old"
+* link.other.reference = "Patient/P-01-old"
 * link.type = #replaces
 * extension[0].url = "https://w3id.org/ecmo-fhir/StructureDefinition/de-identification-level"
 * extension[0].valueCode = #pseudonymised

@@ -103,7 +103,8 @@ public final class UploadProvider {
                     ProblemCode.UPLOAD_EXPIRED,
                     Place.parameter(JOB),
                     "The answers of this upload are no longer kept.",
-                    "They are kept for " + words(settings.keep()) + " after the last line.",
+                    "They are kept for as long as `ecmo.upload.keep` says after the last line, now "
+                            + words(settings.keep()) + ".",
                     "Send the file again: what is stored already stays as it is, and is answered so.");
         }
         if (request.getRequestType() == RequestTypeEnum.DELETE) {

@@ -283,10 +283,9 @@ public final class UploadTables {
     /** Drops what was sent of cancelled jobs, uploads whose sender has gone, and answers that were kept for long enough. */
     void tidy(Duration keep) {
         jdbc.update(
-                "update upload_job set state = ? where state in (?, ?) and ended < ?",
+                "update upload_job set state = ? where state = ? and ended < ?",
                 State.EXPIRED.name(),
                 State.DONE.name(),
-                State.CANCELLED.name(),
                 now().minus(keep));
         jdbc.update(
                 "delete from upload_line where job_id in (select id from upload_job where state in (?, ?))",

@@ -461,6 +461,11 @@ class RegistryUploadIT {
 
             assertThat(http.delete(location)).hasStatus(202);
             assertThat(http.get(location)).hasStatus(404);
+
+            String job = location.substring(location.indexOf('=') + 1);
+            server.jdbc().update("update upload_job set ended = ended - interval '9' day where id = ?", job);
+            tables().tidy(Duration.ofDays(8));
+            assertThat(http.get(location)).hasStatus(404);
         }
 
         @Test
