@@ -3,7 +3,6 @@ package io.github.ecmofhir.validation;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.validation.finding.Spot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Reference;
@@ -20,10 +19,13 @@ final class FollowedReference {
 
     private FollowedReference() {}
 
-    /** @param spot within a resource that claims one of our profiles */
-    static Optional<Issue> check(Spot spot, Place place) {
-        if (!(spot.element() instanceof Reference reference)
-                || !FOLLOWED.matcher(spot.path()).matches()) {
+    /**
+     * Checks a reference of a resource that claims one of our profiles.
+     *
+     * @param path of the reference, from the resource
+     */
+    static Optional<Issue> check(Reference reference, String path, Place place) {
+        if (!FOLLOWED.matcher(path).matches()) {
             return Optional.empty();
         }
         String found = found(reference);
@@ -31,7 +33,7 @@ final class FollowedReference {
                 ? Optional.empty()
                 : Optional.of(Issue.error(
                         ProblemCode.VALUE_NOT_ALLOWED,
-                        place.at(spot.path()),
+                        place.at(path),
                         found,
                         "What a run consists of is found by references to stored resources; what has none would not be counted.",
                         "Write in `reference` the fullUrl of an entry, `Type/id`, or `Type?identifier=system|value`."));

@@ -5,7 +5,6 @@ import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
-import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
@@ -52,14 +51,10 @@ public final class ResourceCheck {
         List<Issue> issues =
                 new ArrayList<>(translator.translate(validator.validate(resource, extraProfiles), resource, place));
         List<Issue> ofCodings = new ArrayList<>();
-        boolean counted = Claims.claimsOurs(resource);
         Spot.of(resource).walk(spot -> {
             issues.addAll(ExtensionCheck.check(spot, place));
             IdentifierCheck.check(spot, place).ifPresent(issues::add);
             LeapSecondCheck.check(spot, place).ifPresent(issues::add);
-            if (counted) {
-                FollowedReference.check(spot, place).ifPresent(issues::add);
-            }
             codings.check(spot, place).ifPresent(ofCodings::add);
         });
         issues.addAll(ofCodings);

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.validation;
 
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -53,6 +54,9 @@ final class SentReferences {
     private final List<Issue> issues = new ArrayList<>();
     private boolean readable = true;
 
+    /** Whether what is looked at now claims one of our profiles. */
+    private boolean counted;
+
     private SentReferences(List<SentEntry> entries) {
         for (SentEntry entry : entries) {
             Resource resource = entry.resource();
@@ -65,7 +69,7 @@ final class SentReferences {
     /** Those of a resource that is sent alone. */
     static SentReferences of(Resource resource, Place place) {
         SentReferences references = new SentReferences(List.of());
-        references.check(resource, resource.fhirType(), place);
+        references.check(resource, place);
         return references;
     }
 
@@ -75,7 +79,7 @@ final class SentReferences {
         for (SentEntry entry : entries) {
             Resource resource = entry.resource();
             if (resource != null) {
-                references.check(resource, resource.fhirType(), entry.place());
+                references.check(resource, entry.place());
             }
         }
         return references;
@@ -101,6 +105,11 @@ final class SentReferences {
                 .toList();
     }
 
+    private void check(Resource resource, Place place) {
+        counted = Claims.claimsOurs(resource);
+        check(resource, resource.fhirType(), place);
+    }
+
     private void check(Base element, String path, Place place) {
         for (Property property : element.children()) {
             String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
@@ -109,6 +118,9 @@ final class SentReferences {
                 String at = property.isList() ? name + "[" + number++ + "]" : name;
                 if (value instanceof Reference reference) {
                     check(reference, property.getTypeCode(), place.at(at)).ifPresent(issues::add);
+                    if (counted) {
+                        FollowedReference.check(reference, at, place).ifPresent(issues::add);
+                    }
                 } else if (!value.isPrimitive()
                         && (!value.isResource() || property.getName().equals("contained"))) {
                     check(value, at, place);

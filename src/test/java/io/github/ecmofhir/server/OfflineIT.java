@@ -3,6 +3,7 @@ package io.github.ecmofhir.server;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OfflineMain;
@@ -16,8 +17,11 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nothing is fetched from a network: the server starts, validates and stores where there is none. */
+@BesideOthers
 class OfflineIT {
 
     private static List<String> options(Path folder) throws IOException {
@@ -29,6 +33,7 @@ class OfflineIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void startValidationAndPush_connectToNothing(@TempDir Path folder) throws Exception {
         try (ChildServer server =
                 ChildServer.start(options(folder), OfflineMain.class.getName(), "--ecmo.store.kind=memory")) {
@@ -62,6 +67,7 @@ class OfflineIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void guard_wouldTellOfEveryWayOut(@TempDir Path folder) throws Exception {
         for (WaysOut way : WaysOut.values()) {
             List<String> command = new java.util.ArrayList<>();

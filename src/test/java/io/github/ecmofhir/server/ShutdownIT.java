@@ -4,6 +4,7 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.EcmoRegistryApplication;
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that is told to end answers what it has begun to hear, and keeps it. */
+@BesideOthers
 class ShutdownIT {
 
     private static final String BODY = "{\"resourceType\":\"Patient\",\"active\":true}";

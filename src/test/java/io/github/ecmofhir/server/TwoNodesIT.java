@@ -4,6 +4,7 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.MortalPostgres;
@@ -32,10 +33,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Two servers, each a process of its own, on one PostgreSQL. Both are started at once on an empty database. */
+@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
@@ -86,6 +90,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whatOneTakesIn_theOtherCountsAtOnce() {
         long before = cases(one);
         for (int run = 1; run <= 12; run++) {
@@ -98,6 +103,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whatOneDeletesOrCorrects_theOtherNoLongerShows() {
         Bundle bundle = new SentRun().bundle("PAV-01");
         assertThat(one.http().post("", bundle)).hasStatus(200);
@@ -114,6 +120,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void pages_goOnOnEither() {
         Bundle bundle = new SentRun().whole("PAV-01", Map.of());
         assertThat(one.http().post("", bundle)).hasStatus(200);
@@ -140,6 +147,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void upload_isStoredOnceAndFollowedOnEither() {
         int lines = 10;
         long before = cases(one);
@@ -161,6 +169,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void sameRunOnBothAtOnce_isStoredOnce() {
         Bundle bundle = new SentRun().bundle("PAV-01");
         ExecutorService writers = Executors.newFixedThreadPool(8);
@@ -183,6 +192,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void tablesForSql_areWrittenByOneOfThem() {
         assertThat(push(one)).hasStatus(200);
         assertThat(push(other)).hasStatus(200);
@@ -191,6 +201,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void rebuildOnOne_keepsApartWritesOnTheOther() throws InterruptedException {
         Pushers hospitals = new Pushers(other.http(), 2);
         try (hospitals) {
@@ -216,6 +227,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(LAST)
     void whenOneIsKilled_theOtherGoesOnWithEverything() {
         one.close();

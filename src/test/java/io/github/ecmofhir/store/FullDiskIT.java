@@ -4,6 +4,7 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.Deliveries;
 import io.github.ecmofhir.testing.FhirHttp;
@@ -17,11 +18,14 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The disk of the store gets full while hospitals push and an upload is stored. Writers are told so, readers notice nothing,
  * and when there is room again the server goes on by itself; one that ends before loses nothing that was acknowledged.
  */
+@BesideOthers
 class FullDiskIT {
 
     private static final int HOSPITALS = 3;
@@ -49,6 +53,7 @@ class FullDiskIT {
 
     /** No root is needed to limit the size of files, and H2 has one. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void fileThatCannotGrow_isSaid_andWrittenOnWhenItCan() throws Exception {
         try (ChildServer server = ChildServer.on(embedded())) {
             FileSizeLimit limit = new FileSizeLimit(server);
@@ -71,6 +76,7 @@ class FullDiskIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Tag("mount")
     void fullDisk_isSaid_andWrittenOnWhenThereIsRoom() throws Exception {
         try (SmallDisk disk = new SmallDisk(folder, EMBEDDED_MB)) {
@@ -86,6 +92,7 @@ class FullDiskIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Tag("mount")
     void fullDiskOfPostgres_losesNothing() throws Exception {
         Path data = Files.createDirectory(folder.resolve("disk"));

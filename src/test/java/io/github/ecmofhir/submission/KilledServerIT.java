@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission;
 
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.Deliveries;
 import io.github.ecmofhir.testing.MortalPostgres;
@@ -9,11 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A server that is killed while hospitals push runs and it stores an upload. The next one on the same store has all that was
  * acknowledged, nothing by half or twice, tables as if built anew, and goes on with the upload.
  */
+@BesideOthers
 class KilledServerIT {
 
     private static final int HOSPITALS = 3;
@@ -24,17 +28,20 @@ class KilledServerIT {
     private Path folder;
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void killedOnce_onTheEmbeddedStore() throws Exception {
         kill(1, embedded());
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Tag("slow")
     void killedAgainAndAgain_onTheEmbeddedStore() throws Exception {
         kill(KILLS, embedded());
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Tag("slow")
     void killedAgainAndAgain_onPostgres() throws Exception {
         try (MortalPostgres postgres = new MortalPostgres(folder.resolve("data"))) {
