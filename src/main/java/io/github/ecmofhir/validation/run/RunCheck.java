@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,12 +147,16 @@ public final class RunCheck {
             store.read("Patient", patient).ifPresent(resource -> put(resource, around));
             OF_PATIENT.forEach(type -> store.ofPatient(type, patient).forEach(resource -> put(resource, around)));
         }
-        Set<String> wholes = Set.of(run.getIdElement().getIdPart());
+        // Also what the patient's own parts have under another patient
+        Set<String> asked = new HashSet<>(Set.of(run.getIdElement().getIdPart()));
+        Set<String> wholes = Set.copyOf(asked);
         while (!wholes.isEmpty()) {
             Set<String> next = new LinkedHashSet<>();
             for (String type : WITH_PART_OF) {
                 for (Resource part : store.partsOf(type, wholes)) {
-                    if (put(part, around) && part instanceof Procedure) {
+                    put(part, around);
+                    if (part instanceof Procedure
+                            && asked.add(part.getIdElement().getIdPart())) {
                         next.add(part.getIdElement().getIdPart());
                     }
                 }
@@ -161,11 +166,8 @@ public final class RunCheck {
         return around.values();
     }
 
-    /** Whether it is new. */
-    private static boolean put(Resource resource, Map<String, Resource> all) {
-        return all.putIfAbsent(
-                        resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource)
-                == null;
+    private static void put(Resource resource, Map<String, Resource> all) {
+        all.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
     }
 
     /** The record of a patient, and those that were merged with it, by their ids. */
