@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,12 +97,9 @@ final class SearchQuery {
     static void check(FhirContext fhir, HttpServletRequest request, @Nullable String query) {
         SearchQuery searched = new SearchQuery(fhir, request);
         boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
-        long conditions = search && query != null ? SearchConditions.count(query) : 0;
-        if (conditions > SearchConditions.MOST) {
-            throw Arguments.wrong(
-                    "URL",
-                    "The search has " + conditions + " conditions.",
-                    "It may have " + SearchConditions.MOST + "; values of which one suffices are separated by commas.");
+        Optional<String> tooMany = search && query != null ? SearchConditions.tooMany(query) : Optional.empty();
+        if (tooMany.isPresent()) {
+            throw Arguments.wrong("URL", tooMany.get(), SearchConditions.RULE);
         }
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());

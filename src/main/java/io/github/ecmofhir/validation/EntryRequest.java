@@ -50,14 +50,9 @@ final class EntryRequest {
                     "In a URL a percent sign is written %25.",
                     "Encode the URL.");
         }
-        long conditions = SearchConditions.count(url.substring(url.indexOf('?') + 1));
-        if (conditions > SearchConditions.MOST) {
-            return wrong(
-                    entry,
-                    "url",
-                    "The search has " + conditions + " conditions.",
-                    "It may have " + SearchConditions.MOST + "; values of which one suffices are separated by commas.",
-                    "Ask for less at once.");
+        Optional<String> tooMany = SearchConditions.tooMany(url.substring(url.indexOf('?') + 1));
+        if (tooMany.isPresent()) {
+            return wrong(entry, "url", tooMany.get(), SearchConditions.RULE, "Ask for less at once.");
         }
         if (OPERATION.matcher(decoded).find()) {
             return wrong(

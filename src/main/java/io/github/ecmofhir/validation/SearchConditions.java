@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How many conditions a search may have. Each is a join, and a database takes the longer to plan these the more there are:
@@ -8,12 +9,20 @@ import java.util.Arrays;
  */
 public final class SearchConditions {
 
-    public static final int MOST = 30;
+    private static final int MOST = 30;
+
+    public static final String RULE = "It may have " + MOST + "; values of which one suffices are separated by commas.";
 
     private SearchConditions() {}
 
-    /** @param query what stands after the question mark of a URL */
-    public static long count(String query) {
-        return Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty()).count();
+    /**
+     * What is wrong with a search that has more.
+     *
+     * @param query what stands after the question mark of a URL
+     */
+    public static Optional<String> tooMany(String query) {
+        long conditions =
+                Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty()).count();
+        return conditions > MOST ? Optional.of("The search has " + conditions + " conditions.") : Optional.empty();
     }
 }

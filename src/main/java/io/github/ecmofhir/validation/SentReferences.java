@@ -54,9 +54,6 @@ final class SentReferences {
     private final List<Issue> issues = new ArrayList<>();
     private boolean readable = true;
 
-    /** Whether what is looked at now claims one of our profiles. */
-    private boolean counted;
-
     private SentReferences(List<SentEntry> entries) {
         for (SentEntry entry : entries) {
             Resource resource = entry.resource();
@@ -106,11 +103,11 @@ final class SentReferences {
     }
 
     private void check(Resource resource, Place place) {
-        counted = Claims.claimsOurs(resource);
-        check(resource, resource.fhirType(), place);
+        check(resource, resource.fhirType(), Claims.claimsOurs(resource), place);
     }
 
-    private void check(Base element, String path, Place place) {
+    /** @param counted whether what has the element claims one of our profiles */
+    private void check(Base element, String path, boolean counted, Place place) {
         for (Property property : element.children()) {
             String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
             int number = 0;
@@ -123,7 +120,7 @@ final class SentReferences {
                     }
                 } else if (!value.isPrimitive()
                         && (!value.isResource() || property.getName().equals("contained"))) {
-                    check(value, at, place);
+                    check(value, at, counted, place);
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
 import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
@@ -125,9 +126,20 @@ class MovedRunIT {
         @Test
         void partOfARecordThatWasTakenApart_isTold_andTakenBackWithTheRun() {
             Bundle bundle = sent.bundle("PAV-01");
-            Answer pushed = push(bundle);
+            assertStaysWithTheRun(bundle, push(bundle), "ecmo-run");
+        }
+
+        /** What it is part of stayed with the patient of the run. */
+        @Test
+        void partOfAPart_ofARecordThatWasTakenApart_isTold_andTakenBackWithTheRun() {
+            Bundle bundle = sent.bundle("PAV-01");
+            assertStaysWithTheRun(bundle, push(bundle), "ecmo-cannulation");
+        }
+
+        private void assertStaysWithTheRun(Bundle bundle, Answer pushed, String whole) {
             IdType run = location(pushed, bundle, "ecmo-run");
             Observation contact = (Observation) stored(location(pushed, bundle, "ecmo-vital-status"));
+            contact.setPartOf(List.of(new Reference(reference(location(pushed, bundle, whole)))));
             Patient other = (Patient) stored(new IdType(newPatient()));
             other.addLink()
                     .setType(Patient.LinkType.REPLACES)

@@ -5,15 +5,8 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.store.StoredResources;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -22,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Applies the rules that resources of a run keep together, to what is sent and to what is stored. */
 public final class RunCheck {
 
-    private static final List<String> OF_PATIENT =
-            List.of("Encounter", "Procedure", "Observation", "MedicationAdministration", "Condition");
-
-    private static final List<String> WITH_PART_OF = List.of("Procedure", "Observation");
-
     private final StoredResources store;
+    private final PersonRecords persons;
+    private final RunSurroundings surroundings;
     private final List<RunRule> rules;
 
     public RunCheck(StoredResources store, Clock clock) {
         this.store = store;
+        this.persons = new PersonRecords(store);
+        this.surroundings = new RunSurroundings(store, persons);
         this.rules = List.of(
                 new PreclosingBeforeCannulation(),
                 new AgeKnown(),
@@ -121,7 +112,7 @@ public final class RunCheck {
         return store.read("Procedure", id)
                 .filter(resource -> Claims.claims(resource, "ecmo-run"))
                 .flatMap(run -> {
-                    List<Part<Resource>> all = around((Procedure) run, patients).stream()
+                    List<Part<Resource>> all = surroundings.of((Procedure) run, patients).stream()
                             .map(RunCheck::part)
                             .toList();
                     return runs.apply(all, references(all, none -> null)).stream()
@@ -129,63 +120,6 @@ public final class RunCheck {
                                     file.run().resource().getIdElement().getIdPart()))
                             .findFirst();
                 });
-    }
-
-    /**
-     * Everything of the patient of a run, and of these; and what says that it is part of the run, under whatever patient, which
-     * is where a record that was taken apart again leaves it.
-     */
-    private Collection<Resource> around(Procedure run, Set<String> patients) {
-        Map<String, Resource> around = new LinkedHashMap<>();
-        put(run, around);
-        Set<String> persons = new LinkedHashSet<>(patients);
-        String subject = run.getSubject().getReferenceElement().getIdPart();
-        if (subject != null) {
-            persons.addAll(person(subject));
-        }
-        for (String patient : persons) {
-            store.read("Patient", patient).ifPresent(resource -> put(resource, around));
-            OF_PATIENT.forEach(type -> store.ofPatient(type, patient).forEach(resource -> put(resource, around)));
-        }
-        // Also what the patient's own parts have under another patient
-        Set<String> asked = new HashSet<>(Set.of(run.getIdElement().getIdPart()));
-        Set<String> wholes = Set.copyOf(asked);
-        while (!wholes.isEmpty()) {
-            Set<String> next = new LinkedHashSet<>();
-            for (String type : WITH_PART_OF) {
-                for (Resource part : store.partsOf(type, wholes)) {
-                    put(part, around);
-                    if (part instanceof Procedure
-                            && asked.add(part.getIdElement().getIdPart())) {
-                        next.add(part.getIdElement().getIdPart());
-                    }
-                }
-            }
-            wholes = next;
-        }
-        return around.values();
-    }
-
-    private static void put(Resource resource, Map<String, Resource> all) {
-        all.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
-    }
-
-    /** The record of a patient, and those that were merged with it, by their ids. */
-    private Set<String> person(String id) {
-        Set<String> records = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.poll();
-            if (records.add(next)) {
-                store.read("Patient", next).stream()
-                        .flatMap(record -> Merges.ids((Patient) record))
-                        .forEach(open::add);
-                store.linkedTo(next).stream()
-                        .filter(other -> Merges.ids((Patient) other).anyMatch(next::equals))
-                        .forEach(other -> open.add(other.getIdElement().getIdPart()));
-            }
-        }
-        return records;
     }
 
     private Finding finding(RunFile run) {
@@ -226,7 +160,7 @@ public final class RunCheck {
                 .map(RunCheck::token)
                 .collect(Collectors.toSet());
         return run.patient().stream()
-                .flatMap(this::records)
+                .flatMap(persons::of)
                 .flatMap(id -> store.ofPatient("Procedure", id).stream())
                 .filter(other -> Claims.claims(other, "ecmo-run"))
                 .map(Procedure.class::cast)
@@ -235,28 +169,6 @@ public final class RunCheck {
                 .filter(other ->
                         other.getIdentifier().stream().map(RunCheck::token).noneMatch(own::contains))
                 .toList();
-    }
-
-    /** Ids of what is stored of a patient, under the records too that he says he was merged with. */
-    private Stream<String> records(Patient patient) {
-        List<String> merged = Merges.ids(patient).toList();
-        Stream<String> own = storedId(patient).stream();
-        return merged.isEmpty()
-                ? own
-                : Stream.concat(own, merged.stream())
-                        .flatMap(id -> person(id).stream())
-                        .distinct();
-    }
-
-    private Optional<String> storedId(Patient patient) {
-        if (patient.hasId() && patient.getMeta().hasVersionId()) {
-            return Optional.of(patient.getIdElement().getIdPart());
-        }
-        return patient.getIdentifier().stream()
-                .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
-                .findFirst()
-                .flatMap(identifier -> store.byIdentifier("Patient", identifier.getSystem(), identifier.getValue()))
-                .map(stored -> stored.getIdElement().getIdPart());
     }
 
     private static String token(Identifier identifier) {
