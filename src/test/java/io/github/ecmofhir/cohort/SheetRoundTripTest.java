@@ -61,21 +61,23 @@ class SheetRoundTripTest {
     private static void roundTrip(String name, int from, int to) {
         SheetMapping mapping = MappingReader.find(name);
         List<Row> some = sheet(name).rows().subList(from, to);
+        List<String> errors = some.parallelStream()
+                .flatMap(row -> errors(row, mapping.bundle(row, name)))
+                .toList();
+        assertThat(errors).isEmpty();
         try (ViewStore store = new ViewStore()) {
-            for (Row row : some) {
-                Bundle bundle = mapping.bundle(row, name);
-                assertThat(CheckedExample.issues(bundle).stream()
-                                .filter(Issue::isError)
-                                .map(Issue::sentence))
-                        .as(row.cell("id").text())
-                        .isEmpty();
-                store.push(bundle);
-            }
+            some.forEach(row -> store.push(mapping.bundle(row, name)));
             CaseTable table = store.cohort.current();
 
             assertThat(table.rows()).isEqualTo(to - from);
             some.forEach(row -> assertComesBack(row, mapping, table));
         }
+    }
+
+    private static Stream<String> errors(Row row, Bundle bundle) {
+        return CheckedExample.issues(bundle).stream()
+                .filter(Issue::isError)
+                .map(issue -> row.cell("id").text() + ": " + issue.sentence());
     }
 
     private static void assertComesBack(Row row, SheetMapping mapping, CaseTable table) {
