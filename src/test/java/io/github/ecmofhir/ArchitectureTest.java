@@ -251,6 +251,8 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackage(BASE + ".submission.sheet..")
+                    .and()
+                    .doNotBelongToAnyOf(EcmoRegistryApplication.class)
                     .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                     .check(CLASSES);
         }
