@@ -1,5 +1,6 @@
 package io.github.ecmofhir.cohort;
 
+import io.github.ecmofhir.ecmo.Presence;
 import io.github.ecmofhir.ecmo.fact.ChecklistFact;
 import io.github.ecmofhir.ecmo.fact.ComplicationFact;
 import io.github.ecmofhir.ecmo.fact.CourseFacts;
@@ -23,10 +24,11 @@ final class CourseGatherer {
 
     void complication(FactRow row) {
         String item = row.text("item");
-        if (row.isAffirmed() && item != null) {
+        if (row.isStated() && item != null) {
+            // What nobody has affirmed yet is unknown; a checklist must not make it absent
             complications.add(new ComplicationFact(
                     item,
-                    row.presence("presence"),
+                    row.isAffirmed() ? row.presence("presence") : Presence.MISSING,
                     row.moment("onset"),
                     row.text("phase"),
                     row.text("severity"),

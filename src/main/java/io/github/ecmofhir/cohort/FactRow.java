@@ -77,6 +77,11 @@ record FactRow(ViewRow row, Persons persons) {
         return AFFIRMED.contains(String.valueOf(text("status")));
     }
 
+    /** Whether it was not entered in error. */
+    boolean isStated() {
+        return !"entered-in-error".equals(text("status"));
+    }
+
     /** Whether a procedure was begun; one that is planned, or of unknown status, was not as far as is known. */
     boolean isDone() {
         return BEGUN.contains(String.valueOf(text("status")));

@@ -153,6 +153,7 @@ class EndpointConfiguration {
                 List.of(
                         new OfferedMethods(),
                         new WholeAnswers(),
+                        new BatchSearchInterceptor(),
                         new WriteGateInterceptor(check),
                         new MatchUrlInterceptor(),
                         new CompleteRunInterceptor(runs, store),

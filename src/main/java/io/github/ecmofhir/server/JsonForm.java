@@ -113,6 +113,11 @@ final class JsonForm {
         }
         String name = new String(body, from, to - from, StandardCharsets.UTF_8);
         lastName = name;
+        if (name.indexOf('\\') >= 0) {
+            throw RequestBody.unreadable(
+                    "The name `" + name + "` is written with an escape.",
+                    "Write names as FHIR has them; the same name might stand there twice.");
+        }
         if (name.isEmpty()) {
             throw RequestBody.unreadable(
                     "The body has a member without a name.", "Check the program that wrote it: a name stands empty.");

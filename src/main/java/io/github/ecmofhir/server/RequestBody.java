@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ final class RequestBody {
     static final int MAX_BYTES = 20 * 1024 * 1024;
     /** FHIR resources nest some 20 levels; parsers recurse. */
     static final int MAX_DEPTH = 200;
+
+    /** Some programs write it before UTF-8; parsers differ over it. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/fhir+json",
@@ -77,7 +81,7 @@ final class RequestBody {
         }
     }
 
-    /** Reads all, unzipping where the sender zipped; never holds more than the limit. */
+    /** Reads all but a byte order mark, unzipping where the sender zipped; never holds more than the limit. */
     static byte[] read(InputStream body, @Nullable String contentEncoding) throws IOException {
         byte[] bytes;
         try {
@@ -88,7 +92,11 @@ final class RequestBody {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }
-        return bytes;
+        return startsWithMark(bytes) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, bytes, 0, MARK.length);
     }
 
     /** @throws Problem where an empty body is none: operations and searches may have all they need in the URL */

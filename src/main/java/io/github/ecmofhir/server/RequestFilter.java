@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.validation.SearchQuery;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +95,7 @@ final class RequestFilter extends OncePerRequestFilter {
         if (read.isForm()) {
             String form = new String(body, StandardCharsets.UTF_8);
             RequestHead.checkQuery(form);
-            SearchQuery.check(fhir, request, form);
+            SearchQuery.check(fhir, request.getMethod(), RequestHead.path(request), form);
         }
         return read;
     }

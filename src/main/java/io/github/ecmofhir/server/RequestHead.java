@@ -6,6 +6,7 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.VersionTag;
+import io.github.ecmofhir.validation.SearchQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class RequestHead {
 
     private static final Set<String> CHANGES_ONE = Set.of("PUT", "PATCH");
+    private static final Pattern BASE = Pattern.compile("^/fhir/");
+
     static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
     private static final Set<String> ANSWERS = Set.of(
@@ -70,8 +73,13 @@ final class RequestHead {
         checkPath(request);
         checkQuery(request.getQueryString());
         checkAnswer(request);
-        SearchQuery.check(fhir, request, request.getQueryString());
+        SearchQuery.check(fhir, request.getMethod(), path(request), request.getQueryString());
         checkConditions(request);
+    }
+
+    /** From the base of the server. */
+    static String path(HttpServletRequest request) {
+        return BASE.matcher(request.getRequestURI()).replaceFirst("");
     }
 
     private static void checkConditions(HttpServletRequest request) {

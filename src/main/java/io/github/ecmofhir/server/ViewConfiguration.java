@@ -10,7 +10,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.submission.IdentityRegistry;
-import io.github.ecmofhir.validation.MovedRunGuard;
+import io.github.ecmofhir.validation.LeftBehindGuard;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.RunMembershipGuard;
 import io.github.ecmofhir.validation.run.RunCheck;
@@ -49,8 +49,8 @@ class ViewConfiguration {
 
     @Bean
     @Order(0)
-    WriteParticipant movedRunGuard(RunCheck runs) {
-        return new MovedRunGuard(runs);
+    WriteParticipant leftBehindGuard(RunCheck runs) {
+        return new LeftBehindGuard(runs);
     }
 
     /** Before the views: a clash of identities tells more than the clash of rows that would follow it. */

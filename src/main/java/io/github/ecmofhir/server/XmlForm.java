@@ -1,8 +1,14 @@
 package io.github.ecmofhir.server;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Refuses XML that no parser should see: with a document type, and so with entities, declared to be written in anything but
@@ -19,9 +25,20 @@ final class XmlForm {
     /** Of RFC 5261, which has no namespace. */
     private static final String PATCH = "diff";
 
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final Set<Integer> TEXTS = Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA);
+    private static final XMLInputFactory READERS = readers();
+
     private XmlForm() {}
 
-    /** One pass over the text. */
+    private static XMLInputFactory readers() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Two passes over the text. */
     static void check(byte[] body) {
         String text = new String(body, StandardCharsets.ISO_8859_1);
         if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
@@ -52,6 +69,38 @@ final class XmlForm {
                     RequestBody.checkDepth(++depth);
                 }
             }
+        }
+        checkTexts(body);
+    }
+
+    /** FHIR has its values in attributes; a parser passes over text between elements, but for the narrative's. */
+    private static void checkTexts(byte[] body) {
+        try {
+            XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(body));
+            int narrative = 0;
+            String element = "";
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    element = reader.getLocalName();
+                    if (element.equals(PATCH) && narrative == 0) {
+                        return;
+                    }
+                    narrative += narrative > 0 || XHTML.equals(reader.getNamespaceURI()) ? 1 : 0;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    narrative -= narrative > 0 ? 1 : 0;
+                } else if (narrative == 0
+                        && TEXTS.contains(event)
+                        && !reader.getText().isBlank()) {
+                    throw RequestBody.unreadable(
+                            "After `" + element + "` stands the text `"
+                                    + reader.getText().strip() + "`.",
+                            "Values are attributes in FHIR XML, <family value=\"Smith\"/>; the text would be lost.");
+                }
+            }
+        } catch (XMLStreamException e) {
+            // Whoever parses the body says what is wrong, and knows entities of HTML that are unknown here
+            return;
         }
     }
 

@@ -77,9 +77,7 @@ public final class ResourceStore implements StoredResources {
 
     @Override
     public List<Resource> ofPatient(String resourceType, String patientId) {
-        SearchParameterMap map = new SearchParameterMap();
-        map.add("subject", new ReferenceParam("Patient/" + patientId));
-        return find(resourceType, map);
+        return referringTo(resourceType, "subject", "Patient/" + patientId);
     }
 
     @Override
@@ -93,9 +91,14 @@ public final class ResourceStore implements StoredResources {
 
     @Override
     public List<Resource> linkedTo(String patientId) {
+        return referringTo("Patient", "link", "Patient/" + patientId);
+    }
+
+    @Override
+    public List<Resource> referringTo(String resourceType, String parameter, String target) {
         SearchParameterMap map = new SearchParameterMap();
-        map.add("link", new ReferenceParam("Patient/" + patientId));
-        return find("Patient", map);
+        map.add(parameter, new ReferenceParam(target));
+        return find(resourceType, map);
     }
 
     private List<Resource> find(String resourceType, SearchParameterMap map) {

@@ -20,6 +20,14 @@ public interface StoredResources {
     /** All current resources of a type that say they are part of one of these Procedures. */
     List<Resource> partsOf(String resourceType, Collection<String> procedureIds);
 
+    /**
+     * All current resources of a type that refer to this one.
+     *
+     * @param parameter of the search for the references
+     * @param target {@code Type/id}
+     */
+    List<Resource> referringTo(String resourceType, String parameter, String target);
+
     /** The patients who name this one as a link. */
     List<Resource> linkedTo(String patientId);
 }

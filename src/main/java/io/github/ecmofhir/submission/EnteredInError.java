@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission;
 
+import org.hl7.fhir.r4.model.CareTeam;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
@@ -23,7 +24,8 @@ final class EnteredInError {
                 || resource instanceof Observation
                 || resource instanceof MedicationAdministration
                 || resource instanceof Encounter
-                || resource instanceof Condition;
+                || resource instanceof Condition
+                || resource instanceof CareTeam;
     }
 
     static void set(Resource resource) {
@@ -35,6 +37,8 @@ final class EnteredInError {
             given.setStatus(MedicationAdministration.MedicationAdministrationStatus.ENTEREDINERROR);
         } else if (resource instanceof Encounter encounter) {
             encounter.setStatus(Encounter.EncounterStatus.ENTEREDINERROR);
+        } else if (resource instanceof CareTeam team) {
+            team.setStatus(CareTeam.CareTeamStatus.ENTEREDINERROR);
         } else if (resource instanceof Condition condition) {
             // FHIR's con-5: what was entered in error is neither active nor over
             condition.setClinicalStatus(null);

@@ -1,6 +1,8 @@
 package io.github.ecmofhir.validation;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Issue;
+import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.VersionTag;
 import java.net.URLDecoder;
@@ -21,6 +23,9 @@ final class EntryRequest {
     private static final Set<HTTPVerb> CHANGES = EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
     private static final Pattern OPERATION = Pattern.compile("^[^?]*(^|/)\\$");
     private static final Pattern PAIR = Pattern.compile("[^=]+=.*\\S.*", Pattern.DOTALL);
+
+    private static final Pattern TYPE = Pattern.compile("/?[A-Za-z]+");
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private EntryRequest() {}
 
@@ -50,10 +55,6 @@ final class EntryRequest {
                     "In a URL a percent sign is written %25.",
                     "Encode the URL.");
         }
-        Optional<String> tooMany = SearchConditions.tooMany(url.substring(url.indexOf('?') + 1));
-        if (tooMany.isPresent()) {
-            return wrong(entry, "url", tooMany.get(), SearchConditions.RULE, "Ask for less at once.");
-        }
         if (OPERATION.matcher(decoded).find()) {
             return wrong(
                     entry,
@@ -62,14 +63,40 @@ final class EntryRequest {
                     "Operations are not offered within bundles.",
                     "Ask for it in a request of its own.");
         }
-        return CHANGES.contains(method) && !namesSomething(decoded)
-                ? wrong(
-                        entry,
-                        "url",
-                        "The URL is `" + url + "`, a search by nothing.",
-                        "What is changed or deleted is named by its id, or by a search with a value.",
-                        "Complete the URL.")
-                : Optional.empty();
+        if (CHANGES.contains(method) && !namesSomething(decoded)) {
+            return wrong(
+                    entry,
+                    "url",
+                    "The URL is `" + url + "`, a search by nothing.",
+                    "What is changed or deleted is named by its id, or by a search with a value.",
+                    "Complete the URL.");
+        }
+        if (method == HTTPVerb.POST && !TYPE.matcher(url).matches()) {
+            return wrong(
+                    entry,
+                    "url",
+                    "The request is `POST " + url + "`.",
+                    "POST stores a new resource; its URL is the type alone, and a search is a GET.",
+                    "Correct the URL, or the method.");
+        }
+        return Optional.empty();
+    }
+
+    /** What a request of its own would be refused for. */
+    private static Optional<Issue> search(SentEntry entry, String url) {
+        String[] parts = url.split("\\?", 2);
+        try {
+            SearchQuery.check(FHIR, entry.method().toCode(), parts[0], parts.length == 1 ? null : parts[1]);
+            return Optional.empty();
+        } catch (Problem problem) {
+            Issue issue = problem.issues().get(0);
+            return wrong(
+                    entry,
+                    "url",
+                    "In `" + url + "`, " + issue.where().expression() + ": " + issue.found(),
+                    issue.needed(),
+                    issue.mend());
+        }
     }
 
     /** The conditions that an entry sets, which the server keeps or must not overlook. */
@@ -116,7 +143,7 @@ final class EntryRequest {
                     "Add a URL, e.g. the resource type for POST.");
         }
         if (method != HTTPVerb.POST && method != HTTPVerb.PUT) {
-            return Optional.empty();
+            return search(entry, url);
         }
         if (resource == null) {
             return wrong(
@@ -144,9 +171,8 @@ final class EntryRequest {
                         .allMatch(pair -> PAIR.matcher(pair).matches());
     }
 
-    /** Searches have URLs of another form. */
     private static boolean otherType(String url, @Nullable Resource resource) {
-        return resource != null && !url.contains("_search") && !url.split("[/?]", 2)[0].equals(resource.fhirType());
+        return resource != null && !url.split("[/?]", 2)[0].equals(resource.fhirType());
     }
 
     private static Optional<Issue> wrong(SentEntry entry, String element, String found, String needed, String mend) {

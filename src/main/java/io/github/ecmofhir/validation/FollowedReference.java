@@ -17,15 +17,18 @@ final class FollowedReference {
             Pattern.compile("[A-Za-z]+\\.(subject|patient|encounter|context|serviceProvider|partOf(\\[\\d+])?)"
                     + "|Procedure\\.focalDevice\\[\\d+]\\.manipulated|Patient\\.link\\[\\d+]\\.other");
 
+    private static final Pattern REASON = Pattern.compile("Procedure\\.reasonReference\\[\\d+]");
+
     private FollowedReference() {}
 
     /**
      * Checks a reference of a resource that claims one of our profiles.
      *
      * @param path of the reference, from the resource
+     * @param ofRun whether that is a run
      */
-    static Optional<Issue> check(Reference reference, String path, Place place) {
-        if (!FOLLOWED.matcher(path).matches()) {
+    static Optional<Issue> check(Reference reference, String path, boolean ofRun, Place place) {
+        if (!FOLLOWED.matcher(path).matches() && !(ofRun && REASON.matcher(path).matches())) {
             return Optional.empty();
         }
         String found = found(reference);

@@ -5,11 +5,16 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.validation.finding.Spot;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses identifiers with a blank at an end: nobody sees it, searches pass over it, and it makes another identity. */
+/** Refuses identifiers with a blank at an end, or what has no shape: nobody sees it, and it makes another identity. */
 final class IdentifierCheck {
+
+    private static final Set<Integer> UNSEEN =
+            Set.of((int) Character.FORMAT, (int) Character.CONTROL, (int) Character.LINE_SEPARATOR, (int)
+                    Character.PARAGRAPH_SEPARATOR);
 
     private IdentifierCheck() {}
 
@@ -22,14 +27,25 @@ final class IdentifierCheck {
     }
 
     private static Optional<Issue> issue(Spot spot, Place place, String name, @Nullable String text) {
-        return text == null || text.isEmpty() || !isBlank(text, 0) && !isBlank(text, text.length() - 1)
-                ? Optional.empty()
-                : Optional.of(Issue.error(
+        return Optional.ofNullable(text)
+                .filter(written -> !written.isEmpty())
+                .flatMap(IdentifierCheck::unseen)
+                .map(unseen -> Issue.error(
                         ProblemCode.VALUE_NOT_ALLOWED,
                         place.at(spot.path() + "." + name),
-                        "It is `" + text + "`, with a blank at an end.",
+                        "It is `" + text + "`, with " + unseen + ".",
                         "Identifiers are compared as they are written.",
-                        "Leave the blank out."));
+                        "Leave it out."));
+    }
+
+    private static Optional<String> unseen(String text) {
+        if (isBlank(text, 0) || isBlank(text, text.length() - 1)) {
+            return Optional.of("a blank at an end");
+        }
+        return text.codePoints()
+                .filter(letter -> UNSEEN.contains(Character.getType(letter)))
+                .mapToObj(letter -> "the invisible character U+%04X".formatted(letter))
+                .findFirst();
     }
 
     private static boolean isBlank(String text, int at) {

@@ -58,6 +58,7 @@ public final class ResourceCheck {
             codings.check(spot, place).ifPresent(ofCodings::add);
         });
         issues.addAll(ofCodings);
+        StatusCheck.check(resource, place).ifPresent(issues::add);
         return SaidBetter.without(issues);
     }
 

@@ -5,6 +5,7 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.validation.run.InError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What belongs to an ECMO run must say which of our profiles it follows, or it would be stored and never counted
@@ -60,6 +62,18 @@ final class RunMembership {
                         "It belongs to an ECMO run and claims none of our profiles.",
                         "What belongs to a run is checked and counted by its profile.",
                         "Add the profile to meta.profile, e.g. https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-complication."));
+    }
+
+    /** What claimed one of our profiles goes on claiming one, unless it was entered in error. */
+    static Optional<Issue> kept(@Nullable Resource before, Resource resource, Place place) {
+        return before == null || !Claims.claimsOurs(before) || Claims.claimsOurs(resource) || InError.is(resource)
+                ? Optional.empty()
+                : Optional.of(Issue.error(
+                        ProblemCode.PROFILE_NOT_CLAIMED,
+                        place.at(resource.fhirType() + ".meta.profile"),
+                        "The stored version claims one of our profiles, and this one does not.",
+                        "What is counted by its profile would count nowhere without it.",
+                        "Add the profile of the stored version to meta.profile, or enter the resource in error."));
     }
 
     private boolean belongsToRun(Resource resource) {

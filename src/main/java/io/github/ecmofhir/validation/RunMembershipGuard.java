@@ -8,7 +8,6 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.WriteParticipant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Applies {@link RunMembership} once more when every reference is resolved: a conditional reference does not tell before
@@ -32,9 +31,10 @@ public final class RunMembershipGuard implements WriteParticipant {
     }
 
     private Optional<Issue> check(Change change) {
-        return Stream.ofNullable(change.resource())
-                .flatMap(resource ->
-                        membership.check(resource, new Place(null, change.resourceType(), null, null)).stream())
-                .findFirst();
+        Place place = new Place(null, change.resourceType(), null, null);
+        return Optional.ofNullable(change.resource())
+                .flatMap(resource -> membership
+                        .check(resource, place)
+                        .or(() -> RunMembership.kept(change.before(), resource, place)));
     }
 }

@@ -51,6 +51,13 @@ final class SentReferences {
     /** Types by the fullUrl of the entry. */
     private final Map<String, String> types = new HashMap<>();
 
+    /** Which of our profiles a resource claims. */
+    private enum Claimed {
+        NONE,
+        RUN,
+        OTHER
+    }
+
     private final List<Issue> issues = new ArrayList<>();
     private boolean readable = true;
 
@@ -103,11 +110,18 @@ final class SentReferences {
     }
 
     private void check(Resource resource, Place place) {
-        check(resource, resource.fhirType(), Claims.claimsOurs(resource), place);
+        check(resource, resource.fhirType(), claims(resource), place);
     }
 
-    /** @param counted whether what has the element claims one of our profiles */
-    private void check(Base element, String path, boolean counted, Place place) {
+    private static Claimed claims(Resource resource) {
+        if (!Claims.claimsOurs(resource)) {
+            return Claimed.NONE;
+        }
+        return Claims.claims(resource, "ecmo-run") ? Claimed.RUN : Claimed.OTHER;
+    }
+
+    /** @param claimed by what has the element */
+    private void check(Base element, String path, Claimed claimed, Place place) {
         for (Property property : element.children()) {
             String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
             int number = 0;
@@ -115,12 +129,13 @@ final class SentReferences {
                 String at = property.isList() ? name + "[" + number++ + "]" : name;
                 if (value instanceof Reference reference) {
                     check(reference, property.getTypeCode(), place.at(at)).ifPresent(issues::add);
-                    if (counted) {
-                        FollowedReference.check(reference, at, place).ifPresent(issues::add);
+                    if (claimed != Claimed.NONE) {
+                        FollowedReference.check(reference, at, claimed == Claimed.RUN, place)
+                                .ifPresent(issues::add);
                     }
                 } else if (!value.isPrimitive()
                         && (!value.isResource() || property.getName().equals("contained"))) {
-                    check(value, at, counted, place);
+                    check(value, at, claimed, place);
                 }
             }
         }

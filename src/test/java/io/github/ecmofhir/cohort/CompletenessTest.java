@@ -140,6 +140,11 @@ class CompletenessTest {
         }
 
         @Override
+        public List<Resource> referringTo(String resourceType, String parameter, String target) {
+            return List.of();
+        }
+
+        @Override
         public List<Resource> linkedTo(String patientId) {
             return List.of();
         }

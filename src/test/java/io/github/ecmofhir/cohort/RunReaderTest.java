@@ -77,6 +77,20 @@ class RunReaderTest {
                     .isEqualTo(expected);
         }
 
+        /** Whether it happened is not decided, so it must not be among those to whom it did not. */
+        @ParameterizedTest
+        @ValueSource(strings = {"registered", "preliminary", "cancelled", "unknown"})
+        void complicationThatIsNotAffirmedInAnAssessedGroup_isMissing(String status) {
+            EcmoRun run = only(
+                    run(),
+                    complication("c1", status, "bleed-gi", PRESENT),
+                    checklist("final", "bleeding", "all-assessed"));
+
+            assertThat(run.complications().item("bleed-gi")).isEqualTo(Presence.MISSING);
+            assertThat(run.complications().item("bleed-dic")).isEqualTo(Presence.ABSENT);
+            assertThat(run.complications().group(ComplicationGroup.BLEEDING)).isEqualTo(Presence.MISSING);
+        }
+
         @Test
         void complicationEnteredInErrorInAnAssessedGroup_isAbsent() {
             EcmoRun run = only(

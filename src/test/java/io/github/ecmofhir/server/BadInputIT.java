@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +254,70 @@ class BadInputIT {
                 assertThat(answer).hasStatus(200);
                 assertThat(answer.entryStatus()).containsExactly("400");
                 assertThat(answer.body()).contains("ECMO-REQ-006").doesNotContain("body cannot");
+            }
+
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "Patient?_offset=-1",
+                        "Patient?_count=-1",
+                        "Procedure?status:foo=completed",
+                        "Patient?birthdate:missing=foo",
+                        "Patient?_since=2020",
+                        "Patient?_summary=foo"
+                    })
+            void batchEntryThatSearchesAsNoSearchCan(String url) {
+                Answer answer = http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "batch", "entry": [
+                          {"request": {"method": "GET", "url": "%s"}},
+                          {"request": {"method": "GET", "url": "Patient?_count=1"}}]}""".formatted(url));
+
+                assertThat(answer).hasStatus(200);
+                assertThat(answer.entryStatus()).containsExactly("400", "200");
+                assertThat(answer.body()).contains("ECMO-REQ-006");
+                refused(422, "ECMO-BUN-7", "", JSON, """
+                                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                                  {"request": {"method": "GET", "url": "%s"}}]}""".formatted(url)).saying("Entry 1");
+            }
+
+            @ParameterizedTest
+            @ValueSource(strings = {"Patient/_search", "Patient/foo", "Patient?x=1", "Patient/1/_history/1"})
+            void entryThatPostsToMoreThanAType(String url) {
+                for (String type : List.of("batch", "transaction")) {
+                    refused(422, "ECMO-BUN-7", "", JSON, """
+                                    {"resourceType": "Bundle", "type": "%s", "entry": [
+                                      {"resource": {"resourceType": "Patient"},
+                                       "request": {"method": "POST", "url": "%s"}}]}""".formatted(type, url))
+                            .saying("Entry 1", "POST " + url);
+                }
+            }
+
+            @Test
+            void nameWrittenWithAnEscape() {
+                refused(
+                                400,
+                                "ECMO-REQ-001",
+                                "Patient",
+                                JSON,
+                                "{\"resourceType\":\"Patient\",\"active\":true,\"acti\\u0076e\":false}")
+                        .saying("escape");
+            }
+
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "<name><family>Smith</family></name>",
+                        "hello",
+                        "<active value=\"true\"/><![CDATA[hello]]>"
+                    })
+            void textBetweenElements(String content) {
+                refused(
+                                400,
+                                "ECMO-REQ-001",
+                                "Patient",
+                                XML,
+                                "<Patient xmlns=\"http://hl7.org/fhir\">" + content + "</Patient>")
+                        .saying("would be lost");
             }
 
             @Test

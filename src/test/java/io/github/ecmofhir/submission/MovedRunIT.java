@@ -11,6 +11,8 @@ import io.github.ecmofhir.testing.StoreKind;
 import io.github.ecmofhir.testing.StoreTest;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
@@ -20,6 +22,8 @@ import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hospital finds that a run was filed under the wrong patient. */
 class MovedRunIT {
@@ -71,22 +75,107 @@ class MovedRunIT {
 
             Answer answer = http.put(reference(run), moved);
 
-            assertThat(answer).isRefused(422, "ECMO-X12").saying("another patient");
-            assertThat(answer.body())
-                    .contains("Observation "
-                            + location(pushed, bundle, "ecmo-vital-status").getIdPart());
+            assertThat(answer)
+                    .isRefused(422, "ECMO-X12")
+                    .at("Procedure.encounter")
+                    .saying("another patient than the Encounter");
             assertThat(contents().values().stream().mapToLong(Long::longValue).sum())
                     .isEqualTo(before);
         }
 
         @Test
+        void stayOfARun_movedAlone_isRefused() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = push(bundle);
+            Encounter stay = (Encounter) stored(location(pushed, bundle, "ecmo-hospital-encounter"));
+            stay.setSubject(new Reference(newPatient()));
+
+            Answer answer = http.put(reference(stay.getIdElement()), stay);
+
+            assertThat(answer).isRefused(422, "ECMO-X12");
+            assertThat(answer.body())
+                    .contains(
+                            "Procedure " + location(pushed, bundle, "ecmo-run").getIdPart());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ecmo-indication", "ecmo-icu-encounter"})
+        void withoutWhatIsOfItsStay_isRefused(String profile) {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType left = location(push(bundle), bundle, profile);
+            rename(bundle, "PAV-OTHER");
+            SentRun.resource(bundle, "ecmo-run", Procedure.class).setReasonReference(null);
+            String url = "https://w3id.org/ecmo-fhir/StructureDefinition/" + profile;
+            bundle.getEntry().removeIf(entry -> entry.getResource().getMeta().hasProfile(url));
+
+            Answer answer = push(bundle);
+
+            assertThat(answer).isRefused(422, "ECMO-X12");
+            assertThat(answer.body()).contains(left.getResourceType() + " " + left.getIdPart());
+        }
+
+        @Test
+        void indication_isWithdrawnWithTheRun() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = push(bundle);
+
+            assertThat(withdrawn(location(pushed, bundle, "ecmo-run"))).hasStatus(200);
+            assertThat(isInError(location(pushed, bundle, "ecmo-indication"))).isTrue();
+        }
+
+        @Test
+        void indicationOfAnotherRunInTheSameStay_isNotWithdrawn() {
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = push(bundle);
+            Procedure other = (Procedure) stored(location(pushed, bundle, "ecmo-run"));
+            other.setId((String) null);
+            other.getIdentifierFirstRep().setValue("PAV-SECOND");
+            assertThat(http.post("Procedure", other)).hasStatus(201);
+
+            assertThat(withdrawn(location(pushed, bundle, "ecmo-run"))).hasStatus(200);
+            assertThat(isInError(location(pushed, bundle, "ecmo-indication"))).isFalse();
+        }
+
+        @Test
+        void markedComplete_withoutItsIndication_takesThatBack() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType indication = location(push(bundle), bundle, "ecmo-indication");
+            SentRun.resource(bundle, "ecmo-run", Procedure.class)
+                    .getMeta()
+                    .addTag("https://w3id.org/ecmo-fhir/CodeSystem/ecmo-submission", "complete", null);
+            SentRun.resource(bundle, "ecmo-run", Procedure.class).setReasonReference(null);
+            bundle.getEntry().remove(SentRun.number(bundle, "ecmo-indication") - 1);
+
+            Answer answer = push(bundle);
+
+            assertThat(answer).hasStatus(200);
+            assertThat(answer.body()).contains("ECMO-INF-007");
+            assertThat(isInError(indication)).isTrue();
+        }
+
+        private boolean isInError(IdType condition) {
+            return ((Condition) stored(condition))
+                    .getVerificationStatus()
+                    .hasCoding("http://terminology.hl7.org/CodeSystem/condition-ver-status", "entered-in-error");
+        }
+
+        private Answer withdrawn(IdType run) {
+            Parameters reason = new Parameters();
+            reason.addParameter("reason", "Not a run");
+            return http.post(reference(run) + "/$withdraw", reason);
+        }
+
+        @Test
         void inASubmissionThatHasOnlySomeOfIt_isRefused() {
             Bundle bundle = sent.bundle("PAV-01");
-            push(bundle);
+            IdType contact = location(push(bundle), bundle, "ecmo-vital-status");
             rename(bundle, "PAV-OTHER");
             bundle.getEntry().remove(SentRun.number(bundle, "ecmo-vital-status") - 1);
 
-            assertThat(push(bundle)).isRefused(422, "ECMO-X12");
+            Answer answer = push(bundle);
+
+            assertThat(answer).isRefused(422, "ECMO-X12");
+            assertThat(answer.body()).contains("Observation " + contact.getIdPart());
             assertThat(search("Patient?identifier=" + sent.system("patient") + "%7CPAV-OTHER"))
                     .isEmpty();
         }
@@ -151,9 +240,7 @@ class MovedRunIT {
 
             assertThat(http.put(reference(other.getIdElement()), other)).hasStatus(200);
             assertThat(http.get(reference(run) + "/$check-run").body()).contains("ECMO-X12");
-            Parameters reason = new Parameters();
-            reason.addParameter("reason", "Not a run");
-            assertThat(http.post(reference(run) + "/$withdraw", reason)).hasStatus(200);
+            assertThat(withdrawn(run)).hasStatus(200);
             assertThat(((Observation) stored(contact.getIdElement())).getStatus())
                     .isEqualTo(ObservationStatus.ENTEREDINERROR);
         }

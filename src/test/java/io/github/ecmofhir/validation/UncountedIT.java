@@ -13,6 +13,7 @@ import io.github.ecmofhir.testing.StoreTest;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Identifier;
@@ -22,8 +23,10 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What could be stored and would be counted nowhere, or as something else, is refused. */
@@ -96,6 +99,18 @@ class UncountedIT extends StoreTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"P-1\u200b", "P\ufeff-1", "P\n-1", "P\u00ad-1"})
+    void identifierWithACharacterThatNobodySees(String value) {
+        Patient patient = patient();
+        patient.getIdentifierFirstRep().setValue(value);
+
+        assertThat(http.post("Patient", patient))
+                .isRefused(422, "ECMO-VAL-002")
+                .at("Patient.identifier[0].value")
+                .saying("invisible character U+");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"P-1 ", " P-1", "P-1\u00a0", "P-1\t"})
     void identifierWithABlankAtAnEnd(String value) {
         Patient patient = patient();
@@ -157,5 +172,70 @@ class UncountedIT extends StoreTest {
 
         assertThat(answer).hasStatus(200);
         assertThat(rowsOf(location(answer, bundle, "ecmo-centre"))).noneMatch(row -> row.contains("former-name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ecmo-patient, Procedure.subject",
+        "ecmo-hospital-encounter, Procedure.encounter",
+        "ecmo-centre, Encounter.serviceProvider"
+    })
+    void withoutItsProfile(String profile, String named) {
+        assertThat(pushed(bundle ->
+                        SentRun.entry(bundle, profile).getResource().getMeta().setProfile(null)))
+                .isRefused(422, "ECMO-PRF-002")
+                .at(named)
+                .saying("does not claim " + profile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ecmo-patient", "ecmo-hospital-encounter", "ecmo-centre", "ecmo-indication"})
+    void laterWithoutTheProfileThatItHad(String profile) {
+        Bundle bundle = sent.bundle("PAV-01");
+        Resource resource = stored(location(push(bundle), bundle, profile));
+        resource.getMeta().setProfile(null);
+
+        assertThat(http.put(reference(resource.getIdElement()), resource))
+                .isRefused(422, "ECMO-PRF-002")
+                .saying("The stored version claims one of our profiles");
+    }
+
+    @Test
+    void reasonOfARunNamedByDisplayAlone() {
+        assertThat(pushed(bundle -> run(bundle).setReasonReference(List.of(new Reference().setDisplay("Shock")))))
+                .isRefused(422, "ECMO-VAL-002")
+                .at("Procedure.reasonReference[0]");
+    }
+
+    @Test
+    void observationThatIsPreliminary_isStored_withAWarning() {
+        Answer answer = pushed(bundle -> contact(bundle).setStatus(Observation.ObservationStatus.PRELIMINARY));
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.body()).contains("ECMO-X15", "counts in no figure");
+    }
+
+    @Test
+    void indicationToWhichNoRunLeads_isStored_withAWarning() {
+        Answer answer = pushed(bundle -> {
+            SentRun.resource(bundle, "ecmo-indication", Condition.class).setEncounter(null);
+            run(bundle).setReasonReference(null);
+        });
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.body()).contains("ECMO-X15", "names no stay");
+    }
+
+    @Test
+    void indicationThatTheRunNames_needsNoStay() {
+        Answer answer = pushed(bundle -> {
+            SentRun.resource(bundle, "ecmo-indication", Condition.class).setEncounter(null);
+            run(bundle)
+                    .setReasonReference(List.of(new Reference(
+                            SentRun.entry(bundle, "ecmo-indication").getFullUrl())));
+        });
+
+        assertThat(answer).hasStatus(200);
+        assertThat(answer.body()).doesNotContain("ECMO-X15");
     }
 }

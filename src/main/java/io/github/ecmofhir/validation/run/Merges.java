@@ -1,6 +1,7 @@
 package io.github.ecmofhir.validation.run;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
@@ -27,17 +28,36 @@ final class Merges {
     }
 
     /** The record and all that it, or one of these, was merged with. */
-    static Set<Patient> all(Patient patient, RunFile run) {
+    static Set<Patient> all(Patient patient, References references) {
         Set<Patient> all = new LinkedHashSet<>();
-        add(patient, run, all);
+        add(patient, references, all);
         return all;
     }
 
-    private static void add(Patient patient, RunFile run, Set<Patient> all) {
+    private static void add(Patient patient, References references, Set<Patient> all) {
         if (all.add(patient)) {
             of(patient)
-                    .flatMap(other -> run.resolve(other, Patient.class).stream())
-                    .forEach(other -> add(other, run, all));
+                    .flatMap(other -> references.resolve(other).stream())
+                    .filter(Patient.class::isInstance)
+                    .forEach(other -> add((Patient) other, references, all));
         }
+    }
+
+    /** Whether two records are of one person: the same, or merged. */
+    static boolean areOne(Patient one, Patient other, References references) {
+        return all(one, references).stream()
+                .anyMatch(mine -> all(other, references).stream().anyMatch(theirs -> isSame(mine, theirs)));
+    }
+
+    private static boolean isSame(Patient one, Patient other) {
+        return one == other
+                || one.hasId()
+                        && Objects.equals(
+                                one.getIdElement().getIdPart(),
+                                other.getIdElement().getIdPart())
+                || one.getIdentifier().stream()
+                        .anyMatch(identifier -> other.getIdentifier().stream()
+                                .anyMatch(same -> Objects.equals(identifier.getSystem(), same.getSystem())
+                                        && Objects.equals(identifier.getValue(), same.getValue())));
     }
 }

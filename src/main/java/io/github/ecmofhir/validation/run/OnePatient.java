@@ -2,7 +2,6 @@ package io.github.ecmofhir.validation.run;
 
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MedicationAdministration;
 import org.hl7.fhir.r4.model.Observation;
@@ -32,25 +31,8 @@ final class OnePatient implements RunRule {
         Reference subject = subject(part);
         return subject != null
                 && run.resolve(subject, Patient.class)
-                        .filter(other -> !areOne(other, patient, run))
+                        .filter(other -> !Merges.areOne(other, patient, run.references()))
                         .isPresent();
-    }
-
-    private static boolean areOne(Patient one, Patient other, RunFile run) {
-        return Merges.all(one, run).stream()
-                .anyMatch(mine -> Merges.all(other, run).stream().anyMatch(theirs -> isSame(mine, theirs)));
-    }
-
-    private static boolean isSame(Patient one, Patient other) {
-        return one == other
-                || one.hasId()
-                        && Objects.equals(
-                                one.getIdElement().getIdPart(),
-                                other.getIdElement().getIdPart())
-                || one.getIdentifier().stream()
-                        .anyMatch(identifier -> other.getIdentifier().stream()
-                                .anyMatch(same -> Objects.equals(identifier.getSystem(), same.getSystem())
-                                        && Objects.equals(identifier.getValue(), same.getValue())));
     }
 
     private static @Nullable Reference subject(Resource part) {

@@ -69,7 +69,13 @@ public final class RunCheck {
                 .flatMap(this::issues)
                 .filter(issue -> places.contains(issue.where().at(null)))
                 .distinct();
-        return Stream.concat(ofRuns, UnderWithdrawn.check(sent, references)).toList();
+        return Stream.of(
+                        ofRuns,
+                        BondCheck.check(sent.stream(), references),
+                        UnderWithdrawn.check(sent, references),
+                        LooseIndication.check(sent, references))
+                .flatMap(issues -> issues)
+                .toList();
     }
 
     /** How complete each run is among resources that are sent to be looked at. */
@@ -85,14 +91,13 @@ public final class RunCheck {
     }
 
     /**
-     * A stored run, and after it everything that says it is part of it or of one of its parts; nothing entered in error, but
-     * what is under that. Empty when there is no such run.
+     * A stored run, and after it everything that says it is part of it or of one of its parts, and what of its stay no other run
+     * has; nothing entered in error, but what is under that. Empty when there is no such run.
      */
     public List<Resource> members(String id) {
         return file(id, Set.of(), RunFile::withErrors).stream()
-                .flatMap(file -> Stream.concat(
-                        Stream.of(file.run().resource()), file.parts().map(Part::resource)))
-                .filter(member -> !RunFile.isError(member))
+                .flatMap(RunFile::members)
+                .filter(member -> !InError.is(member))
                 .toList();
     }
 
@@ -105,6 +110,12 @@ public final class RunCheck {
         return file(id, Set.of(before), RunFile::of).stream()
                 .flatMap(new OnePatient()::check)
                 .toList();
+    }
+
+    /** What is still said of another patient, of what a stay or a condition has that is now said of this one. */
+    public List<Issue> leftBehind(Resource moved) {
+        List<Part<Resource>> bound = Bond.to(moved, store).map(RunCheck::part).toList();
+        return BondCheck.check(bound.stream(), references(bound, none -> null)).toList();
     }
 
     private Optional<RunFile> file(
@@ -123,7 +134,12 @@ public final class RunCheck {
     }
 
     private Finding finding(RunFile run) {
-        return new Finding(issues(run).distinct().toList(), RunCompleteness.of(run));
+        Stream<Part<Resource>> known = run.references().all().stream();
+        return new Finding(
+                Stream.concat(issues(run), BondCheck.check(known.filter(run::has), run.references()))
+                        .distinct()
+                        .toList(),
+                RunCompleteness.of(run));
     }
 
     private Stream<Issue> issues(RunFile run) {

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -36,7 +34,8 @@ final class RunFile {
 
     /** Every run among these, with its parts. Costs time proportional to the number of references. */
     static List<RunFile> of(List<Part<Resource>> all, References references) {
-        return withErrors(all.stream().filter(part -> !isError(part.resource())).toList(), references);
+        return withErrors(
+                all.stream().filter(part -> !InError.is(part.resource())).toList(), references);
     }
 
     /** The same with what was entered in error, and what is under it. */
@@ -75,6 +74,52 @@ final class RunFile {
 
     Optional<When> end() {
         return When.end(run.resource().getPerformed());
+    }
+
+    References references() {
+        return references;
+    }
+
+    /** The run, its parts, and what of its stay no other run that counts has too. */
+    Stream<Resource> members() {
+        return Stream.concat(
+                Stream.of(run.resource()), Stream.concat(parts(), ownOfStay()).map(Part::resource));
+    }
+
+    /** Indications and shock teams. */
+    private Stream<Part<Resource>> ownOfStay() {
+        List<Procedure> others = references.all().stream()
+                .map(Part::resource)
+                .filter(other -> other != run.resource() && Claims.claims(other, "ecmo-run") && !InError.is(other))
+                .map(Procedure.class::cast)
+                .toList();
+        return references.all().stream()
+                .filter(part -> Claims.claims(part.resource(), "ecmo-indication")
+                        || Claims.claims(part.resource(), "ecmo-shock-team"))
+                .filter(part -> concerns(part.resource(), run.resource())
+                        && others.stream().noneMatch(other -> concerns(part.resource(), other)));
+    }
+
+    /** Whether it is the run, one of its parts, or of its stay. */
+    boolean has(Part<Resource> part) {
+        Resource resource = part.resource();
+        return resource == run.resource()
+                || parts.contains(part)
+                || !Claims.claims(resource, "ecmo-run") && concerns(resource, run.resource());
+    }
+
+    private boolean concerns(Resource ofStay, Procedure procedure) {
+        boolean named = procedure.getReasonReference().stream()
+                .anyMatch(reason ->
+                        references.resolve(reason).filter(ofStay::equals).isPresent());
+        Optional<Resource> stay = references.resolve(procedure.getEncounter());
+        return named
+                || stay.isPresent()
+                        && Bond.of(ofStay)
+                                .anyMatch(bond -> references
+                                        .resolve(bond.target())
+                                        .filter(stay.get()::equals)
+                                        .isPresent());
     }
 
     /** Parts that claim a profile. */
@@ -116,22 +161,5 @@ final class RunFile {
 
     <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
         return references.resolve(reference).filter(type::isInstance).map(type::cast);
-    }
-
-    static boolean isError(Resource resource) {
-        return Stream.of("status", "verificationStatus")
-                .map(resource::getNamedProperty)
-                .filter(property -> property != null)
-                .flatMap(RunFile::codes)
-                .anyMatch("entered-in-error"::equals);
-    }
-
-    private static Stream<String> codes(Property property) {
-        return property.getValues().stream()
-                .flatMap(value -> value.isPrimitive()
-                        ? Stream.of(value.primitiveValue())
-                        : value.listChildrenByName("coding").stream()
-                                .flatMap(coding -> coding.listChildrenByName("code").stream())
-                                .map(Base::primitiveValue));
     }
 }

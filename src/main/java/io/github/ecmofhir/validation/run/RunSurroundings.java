@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** What is stored around a run: all that may belong to it. */
@@ -28,8 +30,9 @@ final class RunSurroundings {
     }
 
     /**
-     * The run, everything of its patient and of these patients, and everything that says that it is part of the run or of one
-     * of its parts, under whatever patient: a record that was taken apart again leaves it there. Each once, the run first.
+     * The run, everything of its patient and of these patients; and its stay, what is of that, and everything that says that it
+     * is part of the run or of one of its parts, under whatever patient: a record that was taken apart again leaves it there.
+     * Each once, the run first.
      */
     Collection<Resource> of(Procedure run, Set<String> patients) {
         Map<String, Resource> around = new LinkedHashMap<>();
@@ -44,7 +47,21 @@ final class RunSurroundings {
             OF_PATIENT.forEach(type -> store.ofPatient(type, patient).forEach(resource -> put(resource, around)));
         }
         putParts(run.getIdElement().getIdPart(), around);
+        putOfStay(run, around);
         return around.values();
+    }
+
+    /** Also what is filed under another patient. */
+    private void putOfStay(Procedure run, Map<String, Resource> around) {
+        Stream.concat(Stream.of(run.getEncounter()), run.getReasonReference().stream())
+                .map(Reference::getReferenceElement)
+                .filter(target -> target.hasResourceType() && target.hasIdPart())
+                .forEach(target -> store.read(target.getResourceType(), target.getIdPart())
+                        .ifPresent(resource -> put(resource, around)));
+        String stay = run.getEncounter().getReference();
+        if (stay != null) {
+            Bond.ofStay(stay, store).forEach(resource -> put(resource, around));
+        }
     }
 
     /** A part that is found already is asked for its parts too: they may be under another patient than it is. */

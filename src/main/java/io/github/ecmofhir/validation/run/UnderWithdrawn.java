@@ -14,12 +14,12 @@ final class UnderWithdrawn {
 
     static Stream<Issue> check(List<Part<Resource>> sent, References references) {
         return sent.stream()
-                .filter(part -> !RunFile.isError(part.resource()))
+                .filter(part -> !InError.is(part.resource()))
                 .flatMap(part -> withdrawn(part.resource(), references).map(whole -> issue(part, whole)).stream());
     }
 
     private static Optional<Resource> withdrawn(Resource part, References references) {
-        return references.from(part).filter(RunFile::isError).findFirst();
+        return references.from(part).filter(InError::is).findFirst();
     }
 
     private static Issue issue(Part<Resource> part, Resource whole) {

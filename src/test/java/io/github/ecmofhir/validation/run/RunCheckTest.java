@@ -11,6 +11,7 @@ import io.github.ecmofhir.problem.Severity;
 import io.github.ecmofhir.store.StoredResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -350,10 +351,74 @@ class RunCheckTest {
         }
 
         @Test
+        void beforeTheRunBegins_isX10() {
+            change(
+                    "ecmo-patient",
+                    Patient.class,
+                    patient -> patient.setDeceased(new DateTimeType("2024-12-31T10:00:00+05:00")));
+            assertThat(codes()).isNotEmpty().containsOnly("ERROR ECMO-X10");
+            assertThat(words()).anyMatch(words -> words.contains("The run begins after the patient's death"));
+        }
+
+        @Test
+        void onSupport_ofWhomIsSeenAliveLater_isX10() {
+            run(run -> run.getOutcome().getCodingFirstRep().setCode("died-on-support"));
+            assertThat(codes()).isNotEmpty().containsOnly("ERROR ECMO-X10");
+        }
+
+        @Test
+        void atTheEndOfTheStay_ofWhomIsSeenAliveLater_isX10() {
+            change(
+                    "ecmo-hospital-encounter",
+                    Encounter.class,
+                    stay -> stay.getHospitalization()
+                            .getDischargeDisposition()
+                            .getCodingFirstRep()
+                            .setCode("exp"));
+            assertThat(codes()).contains("ERROR ECMO-X10");
+        }
+
+        @Test
+        void underARecordThatIsTheSamePerson_isX10() {
+            Patient other = new Patient();
+            other.setId("Patient/77");
+            other.setDeceased(new DateTimeType("2025-03-20T10:00:00+05:00"));
+            stored.patient = other;
+            change(
+                    "ecmo-patient",
+                    Patient.class,
+                    patient ->
+                            patient.addLink().setType(Patient.LinkType.REPLACES).setOther(new Reference("Patient/77")));
+            assertThat(codes()).contains("ERROR ECMO-X10");
+        }
+
+        @Test
         void afterBeingSeenAlive_isRight() {
             change("ecmo-patient", Patient.class, patient -> patient.setDeceased(new DateTimeType("2025-08")));
             assertThat(codes()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999, a", "-1, a", "1600, mo"})
+    void ageThatNobodyReaches_isX13(String value, String unit) {
+        run(run -> {
+            run.getExtension().removeIf(extension -> extension.getUrl().equals(AGE_AT_RUN));
+            run.addExtension(
+                    AGE_AT_RUN, new Quantity().setValue(new BigDecimal(value)).setCode(unit));
+        });
+        assertThat(codes()).containsExactly("ERROR ECMO-X13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, a", "107, a", "11, mo", "3, d"})
+    void ageThatIsPossible_isRight(String value, String unit) {
+        run(run -> {
+            run.getExtension().removeIf(extension -> extension.getUrl().equals(AGE_AT_RUN));
+            run.addExtension(
+                    AGE_AT_RUN, new Quantity().setValue(new BigDecimal(value)).setCode(unit));
+        });
+        assertThat(codes()).isEmpty();
     }
 
     @Test
@@ -489,6 +554,11 @@ class RunCheckTest {
         }
     }
 
+    private List<String> words() {
+        return new RunCheck(stored, NOW)
+                .sent(parts(), names()).stream().map(Issue::sentence).toList();
+    }
+
     private List<String> codes() {
         return new RunCheck(stored, NOW)
                 .sent(parts(), names()).stream()
@@ -572,6 +642,11 @@ class RunCheckTest {
 
         @Override
         public List<Resource> partsOf(String resourceType, Collection<String> procedureIds) {
+            return List.of();
+        }
+
+        @Override
+        public List<Resource> referringTo(String resourceType, String parameter, String target) {
             return List.of();
         }
 

@@ -1,14 +1,13 @@
-package io.github.ecmofhir.server;
+package io.github.ecmofhir.validation;
 
 import static java.util.stream.Collectors.joining;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
-import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.validation.SearchConditions;
-import jakarta.servlet.http.HttpServletRequest;
+import io.github.ecmofhir.problem.ProblemCode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses searches that HAPI would answer as if nothing, or something else, had been asked. */
-final class SearchQuery {
+public final class SearchQuery {
 
     private static final Pattern REVERSE_CHAIN = Pattern.compile("_has:\\w+:[\\w-]+:\\S+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -69,7 +68,7 @@ final class SearchQuery {
             RestSearchParameterTypeEnum.DATE);
 
     private static final Set<String> INCLUDES = Set.of("_include", "_revinclude");
-    private static final Pattern PATH = Pattern.compile("/fhir/(\\w+)(/_search)?(/.*)?");
+    private static final Pattern PATH = Pattern.compile("/?(\\w+)(/_search)?(/.*)?");
 
     /** What a search has besides; HAPI passes over any other with an underscore. */
     private static final Set<String> OF_ANSWERS =
@@ -79,31 +78,32 @@ final class SearchQuery {
     private final String resourceType;
     private final boolean ofType;
 
-    private SearchQuery(FhirContext fhir, HttpServletRequest request) {
+    private SearchQuery(FhirContext fhir, String method, String path) {
         this.fhir = fhir;
-        Matcher path = PATH.matcher(request.getRequestURI());
-        boolean found = path.matches();
-        this.resourceType = found ? path.group(1) : "";
-        this.ofType = !CONDITIONAL.contains(request.getMethod())
+        Matcher parts = PATH.matcher(path);
+        boolean found = parts.matches();
+        this.resourceType = found ? parts.group(1) : "";
+        this.ofType = !CONDITIONAL.contains(method)
                 && found
-                && path.group(3) == null
+                && parts.group(3) == null
                 && fhir.getResourceTypes().contains(resourceType);
     }
 
     /**
+     * @param path from the base of the server, before the query
      * @param query of the URL, or a form
      * @throws Problem if it is the query of a search that nothing sensible can be found by
      */
-    static void check(FhirContext fhir, HttpServletRequest request, @Nullable String query) {
-        SearchQuery searched = new SearchQuery(fhir, request);
-        boolean search = !request.getRequestURI().replace("%24", OPERATION).contains(OPERATION);
+    public static void check(FhirContext fhir, String method, String path, @Nullable String query) {
+        SearchQuery searched = new SearchQuery(fhir, method, path);
+        boolean search = !path.replace("%24", OPERATION).contains(OPERATION);
         Optional<String> tooMany = search && query != null ? SearchConditions.tooMany(query) : Optional.empty();
         if (tooMany.isPresent()) {
-            throw Arguments.wrong("URL", tooMany.get(), SearchConditions.RULE);
+            throw wrong("URL", tooMany.get(), SearchConditions.RULE);
         }
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
-            if (search && CONDITIONAL.contains(request.getMethod())) {
+            if (search && CONDITIONAL.contains(method)) {
                 checkCondition(pair.getKey(), pair.getValue());
             }
             if (search) {
@@ -116,18 +116,26 @@ final class SearchQuery {
     /** Who reads may leave a value empty, and is given all; nobody means to change or delete whatever there is. */
     private static void checkCondition(String name, String value) {
         if (value.isBlank()) {
-            throw Arguments.wrong(
-                    name, "The parameter has no value.", "What is changed or deleted is named by a search.");
+            throw wrong(name, "The parameter has no value.", "What is changed or deleted is named by a search.");
         }
     }
 
     /** Names and values, decoded, in their order. */
-    static Stream<Map.Entry<String, String>> pairs(@Nullable String query) {
+    public static Stream<Map.Entry<String, String>> pairs(@Nullable String query) {
         return Stream.ofNullable(query)
                 .flatMap(text -> Arrays.stream(text.split("&")))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
                 .map(parts -> Map.entry(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1])));
+    }
+
+    private static Problem wrong(String name, String found, String needed) {
+        return Problem.of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter(name),
+                found,
+                needed,
+                "Correct the parameter `" + name + "`.");
     }
 
     private static String decoded(String text) {
@@ -137,7 +145,7 @@ final class SearchQuery {
     private static void checkPages(String name, String value) {
         if ((name.equals("_count") || name.equals("_offset"))
                 && !WHOLE.matcher(value).matches()) {
-            throw Arguments.wrong(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
+            throw wrong(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
         }
     }
 
@@ -145,14 +153,14 @@ final class SearchQuery {
         if (name.equals("_sort")
                 && !value.isEmpty()
                 && !SORTED_BY.matcher(value).matches()) {
-            throw Arguments.wrong(
+            throw wrong(
                     name,
                     "The value is `" + value + "`.",
                     "It names search parameters, a minus before one to turn it round.");
         }
         Set<String> values = name.endsWith(":" + MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
-            throw Arguments.wrong(
+            throw wrong(
                     name,
                     "The value is `" + value + "`.",
                     "It is one of " + values.stream().sorted().collect(joining(", ")) + ".");
@@ -161,13 +169,13 @@ final class SearchQuery {
 
     private void checkName(String name) {
         if (name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches()) {
-            throw Arguments.wrong(
+            throw wrong(
                     "_has",
                     "There is a parameter `" + name + "`.",
                     "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
         }
         if (ofType && name.startsWith("_") && !isOfSearches(name.split("[:.]", 2)[0])) {
-            throw Arguments.wrong(
+            throw wrong(
                     name,
                     "Searches by `" + name + "` are not offered.",
                     "GET /fhir/metadata lists what each type is searched by.");
@@ -190,7 +198,7 @@ final class SearchQuery {
             if (parts.length == 2
                     && !offered.contains(parts[1])
                     && !(offered.contains(TYPE) && fhir.getResourceTypes().contains(parts[1]))) {
-                throw Arguments.wrong(
+                throw wrong(
                         name,
                         "The modifier `:" + parts[1] + "` is not offered.",
                         offered.isEmpty()
