@@ -45,7 +45,8 @@ final class ColumnsPage {
             * **Stated beats derived**: what a sender states is used as it stands; only what nobody states is computed.
             * Days and hours count from `run_start`. What is known by its date alone counts in whole days of 24 hours.
             * Observations count when they are final, amended or corrected; procedures when they were begun or are stated as not done; what
-              was entered in error never counts. Only resources that claim the profile named are read.
+              was entered in error never counts. An item with a complication that is only preliminary is `missing`. Only resources that claim the
+              profile named are read.
             * A value in a unit that does not fit is not read. History is read from statements (`ecmo-comorbidity-statement`), not from
               Conditions.
 
