@@ -43,6 +43,14 @@ public final class WithdrawProvider implements IResourceProvider {
             manualRequest = true,
             canonicalUrl = "https://w3id.org/ecmo-fhir/OperationDefinition/withdraw")
     public OperationOutcome withdraw(@IdParam IdType id, RequestDetails request) {
+        if (id.hasVersionIdPart()) {
+            throw Problem.of(
+                    ProblemCode.REQ_PARAMETER,
+                    Place.parameter("Procedure/" + id.getIdPart()),
+                    "The URL names version " + id.getVersionIdPart() + " of the run.",
+                    "A run is withdrawn as it is now.",
+                    "Leave _history out; If-Match says of which version you know.");
+        }
         String reason = Arguments.read(request, Set.of(REASON))
                 .one(REASON)
                 .orElseThrow(() -> Problem.of(

@@ -51,12 +51,25 @@ public final class CheckRunProvider implements IResourceProvider {
     public OperationOutcome stored(@IdParam IdType id) {
         return runs.stored(id.getIdPart())
                 .map(finding -> answer(finding.issues(), List.of(finding.completeness())))
-                .orElseThrow(() -> Problem.of(
-                        ProblemCode.REQ_NOT_FOUND,
-                        Place.parameter("Procedure/" + id.getIdPart()),
-                        "No such ECMO run is stored.",
-                        "$check-run looks at a Procedure that claims ecmo-run.",
-                        "Search for it: Procedure?identifier=system|value."));
+                .orElseThrow(() -> runs.isWithdrawn(id.getIdPart()) ? withdrawn(id) : unknown(id));
+    }
+
+    private static Problem withdrawn(IdType id) {
+        return Problem.of(
+                ProblemCode.REQ_NOT_FOUND,
+                Place.parameter("Procedure/" + id.getIdPart()),
+                "The run was entered in error, and counts nowhere with all that is part of it.",
+                "$check-run looks at runs that count.",
+                "Send it again with a valid status if it is to count.");
+    }
+
+    private static Problem unknown(IdType id) {
+        return Problem.of(
+                ProblemCode.REQ_NOT_FOUND,
+                Place.parameter("Procedure/" + id.getIdPart()),
+                "No such ECMO run is stored.",
+                "$check-run looks at a Procedure that claims ecmo-run.",
+                "Search for it: Procedure?identifier=system|value.");
     }
 
     /** The bundle is checked as on a push, and nothing is stored. */

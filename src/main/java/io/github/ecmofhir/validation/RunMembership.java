@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Procedure;
@@ -64,9 +65,13 @@ final class RunMembership {
                         "Add the profile to meta.profile, e.g. https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-complication."));
     }
 
-    /** What claimed one of our profiles goes on claiming one, unless it was entered in error. */
+    /**
+     * What claimed one of our profiles goes on claiming one, unless it was entered in error. A frozen cohort is asked for by its
+     * version, and need not.
+     */
     static Optional<Issue> kept(@Nullable Resource before, Resource resource, Place place) {
-        return before == null || !Claims.claimsOurs(before) || Claims.claimsOurs(resource) || InError.is(resource)
+        boolean mayDrop = before == null || !Claims.claimsOurs(before) || resource instanceof Group;
+        return mayDrop || Claims.claimsOurs(resource) || InError.is(resource)
                 ? Optional.empty()
                 : Optional.of(Issue.error(
                         ProblemCode.PROFILE_NOT_CLAIMED,

@@ -121,6 +121,9 @@ class MovedRunIT {
 
             assertThat(withdrawn(location(pushed, bundle, "ecmo-run"))).hasStatus(200);
             assertThat(isInError(location(pushed, bundle, "ecmo-indication"))).isTrue();
+            assertThat(http.get(reference(location(pushed, bundle, "ecmo-run")) + "/$check-run"))
+                    .isRefused(404, "ECMO-REQ-007")
+                    .saying("entered in error");
         }
 
         @Test

@@ -242,7 +242,14 @@ class PushIT {
                 Bundle bundle = sent.bundle("PAV-01");
                 Answer first = push(bundle);
                 IdType other = push(sent.bundle("PAV-02")).locations().get(0);
+                // Of no stay and no run, which would stay behind
                 Condition indication = (Condition) stored(location(first, bundle, "ecmo-indication"));
+                indication.setEncounter(null).setId((String) null);
+                indication.getIdentifierFirstRep().setValue("another");
+                indication.setId(new IdType(http.post("Condition", indication)
+                                .header("Location")
+                                .orElseThrow())
+                        .toUnqualifiedVersionless());
                 Map<String, Long> marks = marks(first.locations().get(0), other);
 
                 indication.setSubject(new Reference(other.toUnqualifiedVersionless()));

@@ -60,6 +60,19 @@ class WithdrawIT {
         }
 
         @Test
+        void ofAnEarlierVersion_isRefused() {
+            Bundle bundle = sent.bundle("PAV-01");
+            IdType run = location(push(bundle), bundle, "ecmo-run");
+            Parameters reason = new Parameters();
+            reason.addParameter("reason", "Not a run");
+
+            assertThat(http.post(reference(run) + "/_history/1/$withdraw", reason))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .saying("version 1");
+            assertThat(((Procedure) stored(run)).getStatus()).isNotEqualTo(Procedure.ProcedureStatus.ENTEREDINERROR);
+        }
+
+        @Test
         void runAndWhatIsUnderIt_countNoMore_andStayReadable() {
             Bundle bundle = sent.bundle("PAV-01");
             Answer pushed = push(bundle);

@@ -90,6 +90,13 @@ public final class RunCheck {
         return file(id, Set.of(), RunFile::of).map(this::finding);
     }
 
+    /** Whether there is such a run, and it was entered in error. */
+    public boolean isWithdrawn(String id) {
+        return store.read("Procedure", id)
+                .filter(run -> Claims.claims(run, "ecmo-run") && InError.is(run))
+                .isPresent();
+    }
+
     /**
      * A stored run, and after it everything that says it is part of it or of one of its parts, and what of its stay no other run
      * has; nothing entered in error, but what is under that. Empty when there is no such run.
