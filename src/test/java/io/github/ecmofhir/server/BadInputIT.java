@@ -304,6 +304,17 @@ class BadInputIT {
             }
 
             @ParameterizedTest
+            @ValueSource(strings = {"hello &foo; x", "hello & x", "hello &#x1; x", "<![CDATA[ab", "&#xFFFFFFF;"})
+            void textThatIsNoXml(String content) {
+                refused(
+                        400,
+                        "ECMO-REQ-001",
+                        "Patient",
+                        XML,
+                        "<Patient xmlns=\"http://hl7.org/fhir\">" + content + "</Patient>");
+            }
+
+            @ParameterizedTest
             @ValueSource(
                     strings = {
                         "<name><family>Smith</family></name>",
