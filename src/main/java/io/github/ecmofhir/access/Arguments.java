@@ -5,9 +5,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.problem.ForbiddenCharacter;
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -187,12 +185,7 @@ public final class Arguments {
     }
 
     public static Problem wrong(String name, String found, String needed) {
-        return Problem.of(
-                ProblemCode.REQ_PARAMETER,
-                Place.parameter(name),
-                found,
-                needed,
-                "Correct the parameter `" + name + "`.");
+        return Problem.ofParameter(name, found, needed);
     }
 
     public static <T> T parse(String name, String value, String form, Function<String, T> parser) {

@@ -201,7 +201,7 @@ final class RunIndex {
 
     /** What is part of a procedure that was entered in error belongs to no run. */
     private void procedure(FactRow row, @Nullable String stay) {
-        if ("entered-in-error".equals(row.text("status"))) {
+        if (!row.isStated()) {
             discounted.add(row.id());
         } else {
             procedures.put(row.id(), new Procedure(row.text("procedure_id"), stay));

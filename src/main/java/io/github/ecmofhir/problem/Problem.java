@@ -30,6 +30,16 @@ public final class Problem extends RuntimeException {
         return new Problem(List.of(Issue.error(code, where, found, needed, mend)));
     }
 
+    /** A parameter of a request that cannot be what it is. */
+    public static Problem ofParameter(String name, String found, String needed) {
+        return of(
+                ProblemCode.REQ_PARAMETER,
+                Place.parameter(name),
+                found,
+                needed,
+                "Correct the parameter `" + name + "`.");
+    }
+
     public List<Issue> issues() {
         return issues;
     }

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.problem.ByteOrderMark;
 import io.github.ecmofhir.problem.ContentCoding;
 import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
@@ -29,9 +30,6 @@ final class RequestBody {
     static final int MAX_BYTES = 20 * 1024 * 1024;
     /** FHIR resources nest some 20 levels; parsers recurse. */
     static final int MAX_DEPTH = 200;
-
-    /** Some programs write it before UTF-8; parsers differ over it. */
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/fhir+json",
@@ -92,11 +90,8 @@ final class RequestBody {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }
-        return startsWithMark(bytes) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= MARK.length && Arrays.equals(MARK, 0, MARK.length, bytes, 0, MARK.length);
+        int mark = ByteOrderMark.length(bytes);
+        return mark == 0 ? bytes : Arrays.copyOfRange(bytes, mark, bytes.length);
     }
 
     /** @throws Problem where an empty body is none: operations and searches may have all they need in the URL */

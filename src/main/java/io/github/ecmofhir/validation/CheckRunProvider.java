@@ -55,21 +55,24 @@ public final class CheckRunProvider implements IResourceProvider {
     }
 
     private static Problem withdrawn(IdType id) {
-        return Problem.of(
-                ProblemCode.REQ_NOT_FOUND,
-                Place.parameter("Procedure/" + id.getIdPart()),
+        return notFound(
+                id,
                 "The run was entered in error, and counts nowhere with all that is part of it.",
                 "$check-run looks at runs that count.",
                 "Send it again with a valid status if it is to count.");
     }
 
     private static Problem unknown(IdType id) {
-        return Problem.of(
-                ProblemCode.REQ_NOT_FOUND,
-                Place.parameter("Procedure/" + id.getIdPart()),
+        return notFound(
+                id,
                 "No such ECMO run is stored.",
                 "$check-run looks at a Procedure that claims ecmo-run.",
                 "Search for it: Procedure?identifier=system|value.");
+    }
+
+    private static Problem notFound(IdType id, String found, String needed, String mend) {
+        return Problem.of(
+                ProblemCode.REQ_NOT_FOUND, Place.parameter("Procedure/" + id.getIdPart()), found, needed, mend);
     }
 
     /** The bundle is checked as on a push, and nothing is stored. */

@@ -1,11 +1,13 @@
 package io.github.ecmofhir.validation;
 
+import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * References by which a run is put together for its figures lead to a resource that is stored. One that names its target by
@@ -13,22 +15,32 @@ import org.hl7.fhir.r4.model.Reference;
  */
 final class FollowedReference {
 
-    private static final Pattern FOLLOWED =
-            Pattern.compile("[A-Za-z]+\\.(subject|patient|encounter|context|serviceProvider|partOf(\\[\\d+])?)"
-                    + "|Procedure\\.focalDevice\\[\\d+]\\.manipulated|Patient\\.link\\[\\d+]\\.other");
+    private static final String OF_ANY =
+            "[A-Za-z]+\\.(subject|patient|encounter|context|serviceProvider|partOf(\\[\\d+])?)"
+                    + "|Procedure\\.focalDevice\\[\\d+]\\.manipulated|Patient\\.link\\[\\d+]\\.other";
 
-    private static final Pattern REASON = Pattern.compile("Procedure\\.reasonReference\\[\\d+]");
+    private static final FollowedReference NONE = new FollowedReference(Pattern.compile("(?!)"));
+    private static final FollowedReference OF_OURS = new FollowedReference(Pattern.compile(OF_ANY));
+    private static final FollowedReference OF_RUNS =
+            new FollowedReference(Pattern.compile(OF_ANY + "|Procedure\\.reasonReference\\[\\d+]"));
 
-    private FollowedReference() {}
+    private final Pattern paths;
 
-    /**
-     * Checks a reference of a resource that claims one of our profiles.
-     *
-     * @param path of the reference, from the resource
-     * @param ofRun whether that is a run
-     */
-    static Optional<Issue> check(Reference reference, String path, boolean ofRun, Place place) {
-        if (!FOLLOWED.matcher(path).matches() && !(ofRun && REASON.matcher(path).matches())) {
+    private FollowedReference(Pattern paths) {
+        this.paths = paths;
+    }
+
+    /** Those of a resource; none where it claims none of our profiles. */
+    static FollowedReference of(Resource resource) {
+        if (!Claims.claimsOurs(resource)) {
+            return NONE;
+        }
+        return Claims.claims(resource, "ecmo-run") ? OF_RUNS : OF_OURS;
+    }
+
+    /** @param path of the reference, from the resource */
+    Optional<Issue> check(Reference reference, String path, Place place) {
+        if (!paths.matcher(path).matches()) {
             return Optional.empty();
         }
         String found = found(reference);

@@ -5,16 +5,11 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.validation.finding.Spot;
 import java.util.Optional;
-import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses identifiers with a blank at an end, or what has no shape: nobody sees it, and it makes another identity. */
 final class IdentifierCheck {
-
-    private static final Set<Integer> UNSEEN =
-            Set.of((int) Character.FORMAT, (int) Character.CONTROL, (int) Character.LINE_SEPARATOR, (int)
-                    Character.PARAGRAPH_SEPARATOR);
 
     private IdentifierCheck() {}
 
@@ -43,9 +38,16 @@ final class IdentifierCheck {
             return Optional.of("a blank at an end");
         }
         return text.codePoints()
-                .filter(letter -> UNSEEN.contains(Character.getType(letter)))
+                .filter(IdentifierCheck::isUnseen)
                 .mapToObj(letter -> "the invisible character U+%04X".formatted(letter))
                 .findFirst();
+    }
+
+    private static boolean isUnseen(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.FORMAT, Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBlank(String text, int at) {

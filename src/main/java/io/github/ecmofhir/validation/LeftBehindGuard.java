@@ -6,11 +6,9 @@ import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.store.Change;
 import io.github.ecmofhir.store.WriteParticipant;
 import io.github.ecmofhir.validation.run.RunCheck;
+import io.github.ecmofhir.validation.run.Subject;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Property;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -49,14 +47,8 @@ public final class LeftBehindGuard implements WriteParticipant {
     }
 
     private static String patient(Resource resource) {
-        Property subject = resource.getNamedProperty("subject");
-        return subject == null
-                ? ""
-                : subject.getValues().stream()
-                        .filter(Reference.class::isInstance)
-                        .map(value -> ((Reference) value).getReferenceElement().getIdPart())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse("");
+        return Subject.of(resource)
+                .map(subject -> subject.getReferenceElement().getIdPart())
+                .orElse("");
     }
 }

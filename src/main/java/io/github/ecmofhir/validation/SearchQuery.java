@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -99,7 +97,7 @@ public final class SearchQuery {
         boolean search = !path.replace("%24", OPERATION).contains(OPERATION);
         Optional<String> tooMany = search && query != null ? SearchConditions.tooMany(query) : Optional.empty();
         if (tooMany.isPresent()) {
-            throw wrong("URL", tooMany.get(), SearchConditions.RULE);
+            throw Problem.ofParameter("URL", tooMany.get(), SearchConditions.RULE);
         }
         pairs(query).forEach(pair -> {
             checkPages(pair.getKey(), pair.getValue());
@@ -116,7 +114,8 @@ public final class SearchQuery {
     /** Who reads may leave a value empty, and is given all; nobody means to change or delete whatever there is. */
     private static void checkCondition(String name, String value) {
         if (value.isBlank()) {
-            throw wrong(name, "The parameter has no value.", "What is changed or deleted is named by a search.");
+            throw Problem.ofParameter(
+                    name, "The parameter has no value.", "What is changed or deleted is named by a search.");
         }
     }
 
@@ -129,15 +128,6 @@ public final class SearchQuery {
                 .map(parts -> Map.entry(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1])));
     }
 
-    private static Problem wrong(String name, String found, String needed) {
-        return Problem.of(
-                ProblemCode.REQ_PARAMETER,
-                Place.parameter(name),
-                found,
-                needed,
-                "Correct the parameter `" + name + "`.");
-    }
-
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
@@ -145,7 +135,7 @@ public final class SearchQuery {
     private static void checkPages(String name, String value) {
         if ((name.equals("_count") || name.equals("_offset"))
                 && !WHOLE.matcher(value).matches()) {
-            throw wrong(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
+            throw Problem.ofParameter(name, "The value is `" + value + "`.", "It is a whole number, 0 or more.");
         }
     }
 
@@ -153,14 +143,14 @@ public final class SearchQuery {
         if (name.equals("_sort")
                 && !value.isEmpty()
                 && !SORTED_BY.matcher(value).matches()) {
-            throw wrong(
+            throw Problem.ofParameter(
                     name,
                     "The value is `" + value + "`.",
                     "It names search parameters, a minus before one to turn it round.");
         }
         Set<String> values = name.endsWith(":" + MISSING) ? YES_NO : VALUES.get(name);
         if (values != null && !value.isEmpty() && !values.contains(value)) {
-            throw wrong(
+            throw Problem.ofParameter(
                     name,
                     "The value is `" + value + "`.",
                     "It is one of " + values.stream().sorted().collect(joining(", ")) + ".");
@@ -169,13 +159,13 @@ public final class SearchQuery {
 
     private void checkName(String name) {
         if (name.startsWith("_has") && !REVERSE_CHAIN.matcher(name).matches()) {
-            throw wrong(
+            throw Problem.ofParameter(
                     "_has",
                     "There is a parameter `" + name + "`.",
                     "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
         }
         if (ofType && name.startsWith("_") && !isOfSearches(name.split("[:.]", 2)[0])) {
-            throw wrong(
+            throw Problem.ofParameter(
                     name,
                     "Searches by `" + name + "` are not offered.",
                     "GET /fhir/metadata lists what each type is searched by.");
@@ -198,7 +188,7 @@ public final class SearchQuery {
             if (parts.length == 2
                     && !offered.contains(parts[1])
                     && !(offered.contains(TYPE) && fhir.getResourceTypes().contains(parts[1]))) {
-                throw wrong(
+                throw Problem.ofParameter(
                         name,
                         "The modifier `:" + parts[1] + "` is not offered.",
                         offered.isEmpty()

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.validation;
 
-import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -50,13 +49,6 @@ final class SentReferences {
 
     /** Types by the fullUrl of the entry. */
     private final Map<String, String> types = new HashMap<>();
-
-    /** Which of our profiles a resource claims. */
-    private enum Claimed {
-        NONE,
-        RUN,
-        OTHER
-    }
 
     private final List<Issue> issues = new ArrayList<>();
     private boolean readable = true;
@@ -110,18 +102,10 @@ final class SentReferences {
     }
 
     private void check(Resource resource, Place place) {
-        check(resource, resource.fhirType(), claims(resource), place);
+        check(resource, resource.fhirType(), FollowedReference.of(resource), place);
     }
 
-    private static Claimed claims(Resource resource) {
-        if (!Claims.claimsOurs(resource)) {
-            return Claimed.NONE;
-        }
-        return Claims.claims(resource, "ecmo-run") ? Claimed.RUN : Claimed.OTHER;
-    }
-
-    /** @param claimed by what has the element */
-    private void check(Base element, String path, Claimed claimed, Place place) {
+    private void check(Base element, String path, FollowedReference followed, Place place) {
         for (Property property : element.children()) {
             String name = path + "." + INDEX.matcher(property.getName()).replaceFirst("");
             int number = 0;
@@ -129,13 +113,10 @@ final class SentReferences {
                 String at = property.isList() ? name + "[" + number++ + "]" : name;
                 if (value instanceof Reference reference) {
                     check(reference, property.getTypeCode(), place.at(at)).ifPresent(issues::add);
-                    if (claimed != Claimed.NONE) {
-                        FollowedReference.check(reference, at, claimed == Claimed.RUN, place)
-                                .ifPresent(issues::add);
-                    }
+                    followed.check(reference, at, place).ifPresent(issues::add);
                 } else if (!value.isPrimitive()
                         && (!value.isResource() || property.getName().equals("contained"))) {
-                    check(value, at, claimed, place);
+                    check(value, at, followed, place);
                 }
             }
         }

@@ -101,25 +101,23 @@ class UncountedIT extends StoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"P-1\u200b", "P\ufeff-1", "P\n-1", "P\u00ad-1"})
     void identifierWithACharacterThatNobodySees(String value) {
-        Patient patient = patient();
-        patient.getIdentifierFirstRep().setValue(value);
-
-        assertThat(http.post("Patient", patient))
-                .isRefused(422, "ECMO-VAL-002")
-                .at("Patient.identifier[0].value")
-                .saying("invisible character U+");
+        assertIdentifierRefused(value, "invisible character U+");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P-1 ", " P-1", "P-1\u00a0", "P-1\t"})
     void identifierWithABlankAtAnEnd(String value) {
+        assertIdentifierRefused(value, "blank");
+    }
+
+    private void assertIdentifierRefused(String value, String words) {
         Patient patient = patient();
         patient.getIdentifierFirstRep().setValue(value);
 
         assertThat(http.post("Patient", patient))
                 .isRefused(422, "ECMO-VAL-002")
                 .at("Patient.identifier[0].value")
-                .saying("blank");
+                .saying(words);
     }
 
     @Test

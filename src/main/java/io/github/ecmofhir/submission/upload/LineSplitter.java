@@ -1,5 +1,6 @@
 package io.github.ecmofhir.submission.upload;
 
+import io.github.ecmofhir.problem.ByteOrderMark;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.function.Consumer;
  * too long nothing.
  */
 final class LineSplitter extends OutputStream {
-
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final int longest;
     private final Consumer<SentLine> lines;
@@ -67,7 +66,7 @@ final class LineSplitter extends OutputStream {
 
     private void handOn() {
         byte[] bytes = line.toByteArray();
-        int begin = startsWithMark(bytes) ? MARK.length : 0;
+        int begin = ByteOrderMark.length(bytes);
         int end = bytes.length > begin && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
         number++;
         lines.accept(new SentLine(number, Arrays.copyOfRange(bytes, begin, end), tooLong));
@@ -81,9 +80,5 @@ final class LineSplitter extends OutputStream {
         if (begun) {
             handOn();
         }
-    }
-
-    private static boolean startsWithMark(byte[] bytes) {
-        return bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK);
     }
 }

@@ -13,9 +13,9 @@ import org.hl7.fhir.r4.model.Quantity;
 final class AgePossible implements RunRule {
 
     /** Nobody is known to have lived longer than 122 years. */
-    private static final Duration LONGEST = Duration.ofDays(125 * 366L);
-
     private static final int MOST_YEARS = 125;
+
+    private static final Duration LONGEST = Duration.ofDays(MOST_YEARS * 366L);
     private static final Map<String, Double> A_YEAR = Map.of("a", 1.0, "mo", 12.0, "wk", 52.0, "d", 365.0, "h", 8760.0);
     private static final String AGE_AT_RUN = Guide.profile("age-at-run");
 

@@ -6,8 +6,6 @@ import io.github.ecmofhir.problem.ProblemCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Property;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** What a run is put together of is about one person (ECMO-X12) and claims the profiles it is counted by (ECMO-PRF-002). */
@@ -51,14 +49,9 @@ final class BondCheck {
     }
 
     private static Optional<Patient> patient(Resource resource, References references) {
-        Property subject = resource.getNamedProperty("subject");
-        return subject == null
-                ? Optional.empty()
-                : subject.getValues().stream()
-                        .filter(Reference.class::isInstance)
-                        .flatMap(value -> references.resolve((Reference) value).stream())
-                        .filter(Patient.class::isInstance)
-                        .map(Patient.class::cast)
-                        .findFirst();
+        return Subject.of(resource)
+                .flatMap(references::resolve)
+                .filter(Patient.class::isInstance)
+                .map(Patient.class::cast);
     }
 }

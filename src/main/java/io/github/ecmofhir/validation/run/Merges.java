@@ -45,8 +45,9 @@ final class Merges {
 
     /** Whether two records are of one person: the same, or merged. */
     static boolean areOne(Patient one, Patient other, References references) {
-        return all(one, references).stream()
-                .anyMatch(mine -> all(other, references).stream().anyMatch(theirs -> isSame(mine, theirs)));
+        return one == other
+                || all(one, references).stream()
+                        .anyMatch(mine -> all(other, references).stream().anyMatch(theirs -> isSame(mine, theirs)));
     }
 
     private static boolean isSame(Patient one, Patient other) {

@@ -3,13 +3,8 @@ package io.github.ecmofhir.validation.run;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.MedicationAdministration;
-import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** ECMO-X12: what is part of a run happened to the patient of the run. */
 final class OnePatient implements RunRule {
@@ -28,20 +23,9 @@ final class OnePatient implements RunRule {
     }
 
     private static boolean isOfAnother(Resource part, Patient patient, RunFile run) {
-        Reference subject = subject(part);
-        return subject != null
-                && run.resolve(subject, Patient.class)
-                        .filter(other -> !Merges.areOne(other, patient, run.references()))
-                        .isPresent();
-    }
-
-    private static @Nullable Reference subject(Resource part) {
-        if (part instanceof Procedure procedure) {
-            return procedure.getSubject();
-        }
-        if (part instanceof Observation observation) {
-            return observation.getSubject();
-        }
-        return part instanceof MedicationAdministration given ? given.getSubject() : null;
+        return Subject.of(part)
+                .flatMap(subject -> run.resolve(subject, Patient.class))
+                .filter(other -> !Merges.areOne(other, patient, run.references()))
+                .isPresent();
     }
 }
