@@ -56,6 +56,8 @@ final class RunSurroundings {
         Stream.concat(Stream.of(run.getEncounter()), run.getReasonReference().stream())
                 .map(Reference::getReferenceElement)
                 .filter(target -> target.hasResourceType() && target.hasIdPart())
+                // Mostly they are the patient's, and found already
+                .filter(target -> !around.containsKey(key(target.getResourceType(), target.getIdPart())))
                 .forEach(target -> store.read(target.getResourceType(), target.getIdPart())
                         .ifPresent(resource -> put(resource, around)));
         String stay = run.getEncounter().getReference();
@@ -84,6 +86,10 @@ final class RunSurroundings {
     }
 
     private static void put(Resource resource, Map<String, Resource> around) {
-        around.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
+        around.putIfAbsent(key(resource.fhirType(), resource.getIdElement().getIdPart()), resource);
+    }
+
+    private static String key(String resourceType, String id) {
+        return resourceType + "/" + id;
     }
 }
