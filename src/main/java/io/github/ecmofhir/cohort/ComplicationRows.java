@@ -34,11 +34,11 @@ final class ComplicationRows {
             COLUMNS.stream()
                     .map(column -> new RunTable.Column(column.name(), column.isNumber()))
                     .toList(),
-            (cases, row) -> rows(cases.run(row)));
+            (cases, row) -> of(cases.run(row)));
 
     private ComplicationRows() {}
 
-    private static Stream<@Nullable Object[]> rows(EcmoRun run) {
+    static Stream<@Nullable Object[]> of(EcmoRun run) {
         return run.complications().present().stream()
                 .map(event -> COLUMNS.stream()
                         .map(column -> column.value().apply(run, event))

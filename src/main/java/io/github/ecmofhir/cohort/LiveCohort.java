@@ -72,6 +72,14 @@ public final class LiveCohort {
         return now;
     }
 
+    /** The case table as of a snapshot. */
+    CaseTable at(Snapshot snapshot) {
+        Held before = held();
+        return before.patients().bucketVersions().equals(snapshot.bucketVersions())
+                ? before.table()
+                : update(snapshot, before).table();
+    }
+
     /** The runs that a request is about, of today or of the moment it names. */
     public Cohort select(CohortRequest request) {
         Instant moment = request.asOf();

@@ -9,6 +9,12 @@ public enum Category {
     UNREADABLE(400, "structure"),
     /** A parameter or header of the request is wrong. */
     BAD_REQUEST(400, "invalid"),
+    /** A needed parameter is absent. */
+    PARAMETER_MISSING(400, "required"),
+    /** A parameter names what there is not. */
+    PARAMETER_UNKNOWN(400, "not-found"),
+    /** A parameter, or a value of one, that the server does not support, though a standard has it. */
+    PARAMETER_UNSUPPORTED(400, "not-supported"),
     /** A needed element is absent. */
     MISSING(422, "required"),
     /** An element holds a value that it may not hold. */

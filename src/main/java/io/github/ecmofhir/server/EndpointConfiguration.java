@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
@@ -51,6 +52,9 @@ import io.github.ecmofhir.validation.WriteGateInterceptor;
 import io.github.ecmofhir.validation.run.RunCheck;
 import io.github.ecmofhir.view.RebuildProvider;
 import io.github.ecmofhir.view.StoredViews;
+import io.github.ecmofhir.view.ViewRunner;
+import io.github.ecmofhir.view.sql.KnownRelations;
+import io.github.ecmofhir.view.sql.SqlRunProvider;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,7 +110,10 @@ class EndpointConfiguration {
             ResourceStore store,
             RunCheck runs,
             CheckRunProvider checkRun,
-            UploadProvider uploads) {
+            UploadProvider uploads,
+            KnownRelations tables,
+            ViewRunner viewRunner,
+            FhirContext fhir) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         String software = "ecmo-fhir-server " + ServerVersion.number();
         return new OperationProviders(List.of(
@@ -121,6 +128,7 @@ class EndpointConfiguration {
                 new FreezeProvider(cohort, frozen),
                 new WithdrawProvider(new Withdrawal(runs, store)),
                 uploads,
+                new SqlRunProvider(views.reader(), tables, viewRunner, store, store::forEach, fhir),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

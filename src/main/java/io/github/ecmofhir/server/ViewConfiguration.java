@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.cohort.RunRelations;
 import io.github.ecmofhir.guide.Claims;
 import io.github.ecmofhir.store.ResourceHistory;
 import io.github.ecmofhir.store.ResourceStore;
@@ -14,9 +15,11 @@ import io.github.ecmofhir.validation.LeftBehindGuard;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.RunMembershipGuard;
 import io.github.ecmofhir.validation.run.RunCheck;
+import io.github.ecmofhir.view.ChangedPatients;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
+import io.github.ecmofhir.view.sql.KnownRelations;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +31,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ViewConfiguration {
 
     @Bean
-    ViewCatalogue viewCatalogue(FhirContext fhir, ProfileValidator validator) {
-        return ViewCatalogue.load(new ViewRunner(fhir, validator.support()));
+    ViewRunner viewRunner(FhirContext fhir, ProfileValidator validator) {
+        return new ViewRunner(fhir, validator.support());
+    }
+
+    @Bean
+    ViewCatalogue viewCatalogue(ViewRunner runner) {
+        return ViewCatalogue.load(runner);
     }
 
     @Bean
@@ -67,8 +75,19 @@ class ViewConfiguration {
     }
 
     @Bean
-    LiveCohort liveCohort(StoredViews views, DaoRegistry daos, DataSource database) {
-        return new LiveCohort(views.reader(), views.pastReader(new ResourceHistory(daos, database)::changedSince));
+    ResourceHistory resourceHistory(DaoRegistry daos, DataSource database) {
+        return new ResourceHistory(daos, database);
+    }
+
+    @Bean
+    LiveCohort liveCohort(StoredViews views, ResourceHistory history) {
+        return new LiveCohort(views.reader(), views.pastReader(history::changedSince));
+    }
+
+    @Bean
+    KnownRelations knownRelations(ViewCatalogue catalogue, LiveCohort cohort, ResourceHistory history) {
+        return new KnownRelations(
+                catalogue, new RunRelations(cohort, new ChangedPatients(history::deletedSince)).all());
     }
 
     @Bean

@@ -7,14 +7,14 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Tells to which patient a resource belongs: itself, else whom its subject, patient or individual refers to. */
-final class PatientElement {
+public final class PatientElement {
 
     private static final List<String> NAMES = List.of("subject", "patient", "individual");
 
     private PatientElement() {}
 
     /** @return the patient's logical id; null when it belongs to no patient of this server */
-    static @Nullable String patientOf(Resource resource) {
+    public static @Nullable String patientOf(Resource resource) {
         if (resource.fhirType().equals("Patient")) {
             return resource.getIdElement().getIdPart();
         }

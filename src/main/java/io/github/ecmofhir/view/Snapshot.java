@@ -1,11 +1,16 @@
 package io.github.ecmofhir.view;
 
+import io.github.ecmofhir.store.ResourceTable;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +105,44 @@ public final class Snapshot {
                 parameters.toArray());
     }
 
+    /**
+     * Gives the columns of a view and its rows, resource by resource, as the definition has them.
+     *
+     * @throws IllegalArgumentException if there is no view of this name
+     */
+    public void read(String view, Scope scope, RowSink sink) {
+        ViewTable table = catalogue.table(view);
+        sink.columns(table.view().columns());
+        TableQuery query = TableQuery.of(table, scope);
+        jdbc.query(
+                query.sql(),
+                rows -> {
+                    boolean wanted = true;
+                    while (wanted && rows.next()) {
+                        String patient = rows.getString(TableQuery.PATIENT);
+                        wanted = !scope.hasPatient(patient) || sink.row(query.values(rows));
+                    }
+                    return null;
+                },
+                query.parameters());
+    }
+
+    /** Patients of whom a row is there whose resource was written after that moment; null among them for one of nobody. */
+    Set<@Nullable String> ownersWrittenSince(Instant moment) {
+        Set<@Nullable String> owners = new HashSet<>();
+        for (ViewTable table : catalogue.tables()) {
+            jdbc.query(
+                    "select distinct patient_id from " + table.name() + " where id in (" + ResourceTable.WRITTEN_SINCE
+                            + ")",
+                    row -> {
+                        owners.add(row.getString(1));
+                    },
+                    table.view().resource(),
+                    Timestamp.from(moment));
+        }
+        return owners;
+    }
+
     private static @Nullable Object[] values(ViewTable table, ResultSet row) throws SQLException {
         @Nullable Object[] values = new Object[3 + table.columns().size()];
         values[0] = row.getString(1);
@@ -111,7 +154,7 @@ public final class Snapshot {
         return values;
     }
 
-    private static @Nullable Object value(ColumnKind kind, ResultSet row, int column) throws SQLException {
+    static @Nullable Object value(ColumnKind kind, ResultSet row, int column) throws SQLException {
         Object value = switch (kind) {
             case TEXT -> row.getString(column);
             case DECIMAL -> decimal(row.getString(column));

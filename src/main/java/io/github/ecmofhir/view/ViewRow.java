@@ -39,6 +39,11 @@ public final class ViewRow {
         return shape.names();
     }
 
+    /** In the order of the columns; not to be changed. */
+    public @Nullable Object[] values() {
+        return values;
+    }
+
     /** @param place of the column, from 0 */
     public @Nullable Object value(int place) {
         return values[place];

@@ -1,0 +1,22 @@
+package io.github.ecmofhir.view.sql;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A query that is sent or stored as a Library: profile SQLQuery or SQLView of SQL on FHIR 3.0.0-ballot.
+ *
+ * @param label how messages call it
+ * @param dependencies canonical of each table by the name that the SQL has for it
+ * @param parameters by name
+ */
+record SqlLibrary(
+        String label, boolean isView, SqlText sql, Map<String, String> dependencies, List<Parameter> parameters) {
+
+    /**
+     * A parameter that it declares.
+     *
+     * @param optional whether it may be left out, and is null then
+     */
+    record Parameter(String name, String type, boolean optional) {}
+}

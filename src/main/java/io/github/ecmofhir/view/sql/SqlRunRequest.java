@@ -1,0 +1,106 @@
+package io.github.ecmofhir.view.sql;
+
+import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.view.CompiledView;
+import io.github.ecmofhir.view.Relation;
+import io.github.ecmofhir.view.Scope;
+import io.github.ecmofhir.view.sql.KnownRelations.Known;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What {@code $sql-run} is asked for.
+ *
+ * @param header whether CSV begins with the names of the columns
+ * @param limit most rows that are answered; empty for all
+ */
+record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean header, Optional<Long> limit) {
+
+    private static final String RESOURCE = "resource";
+    private static final String SOURCE = "source";
+
+    private static final Set<String> PARAMETERS = Stream.of(
+                    SubjectReader.PARAMETERS,
+                    ScopeReader.PARAMETERS,
+                    Set.of(RESOURCE, SOURCE, "_format", "header", "_limit"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * @param accept headers of that name
+     * @throws Problem for the first thing that is wrong, the subject before what it is limited to
+     */
+    static SqlRunRequest read(SentParameters sent, List<String> accept, SqlRunTools tools) {
+        sent.requireOnly(PARAMETERS);
+        if (sent.has(SOURCE)) {
+            throw Problem.of(
+                    ProblemCode.PARAMETER_UNSUPPORTED,
+                    Place.parameter(SOURCE),
+                    "Data from elsewhere are not read.",
+                    "This server answers from what it has stored, or from the resources that a request brings.",
+                    "Leave `source` out, or send the data as `resource`.");
+        }
+        AnswerForm form = AnswerForm.asked(sent.text("_format"), accept);
+        SubjectReader.requireOne(sent);
+        ScopeReader.Read scope = ScopeReader.read(sent, tools.store());
+        Relation subject;
+        try {
+            subject = subject(sent, tools);
+        } catch (Problem problem) {
+            throw Problem.of(Stream.concat(problem.issues().stream(), scope.unknown().stream())
+                    .toList());
+        }
+        if (!scope.unknown().isEmpty()) {
+            throw Problem.of(scope.unknown());
+        }
+        boolean header = sent.text("header")
+                .map(value -> Arguments.parse("header", value, "true or false", SqlRunRequest::flag))
+                .orElse(true);
+        Optional<Long> limit = sent.text("_limit")
+                .map(value -> Arguments.parse("_limit", value, "a number of rows, 1 or more", SqlRunRequest::rows));
+        return new SqlRunRequest(subject, scope.scope(), form, header, limit);
+    }
+
+    private static Relation subject(SentParameters sent, SqlRunTools tools) {
+        Optional<Known> known = sent.text(SubjectReader.CANONICAL)
+                .map(tools.subjects()::byCanonical)
+                .or(() -> sent.text(SubjectReader.REFERENCE).map(tools.subjects()::byReference));
+        if (known.isPresent() && !sent.has(RESOURCE)) {
+            return known.get().relation();
+        }
+        CompiledView view = known.isPresent()
+                ? known.get().view().orElseThrow(SqlRunRequest::ofSeveralResources)
+                : tools.subjects().view(sent.resource(SubjectReader.RESOURCE).orElseThrow());
+        return new StoredRelation(
+                view, sent.has(RESOURCE) ? SentResources.of(sent.resources(RESOURCE), tools.fhir()) : tools.stored());
+    }
+
+    private static Problem ofSeveralResources() {
+        return Arguments.wrong(
+                RESOURCE,
+                "Resources are sent for a table whose rows are each made of many resources.",
+                "Such a table has the rows of what is stored; a view makes rows of what is sent.");
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static long rows(String text) {
+        long rows = Long.parseLong(text);
+        if (rows < 1) {
+            throw new IllegalArgumentException();
+        }
+        return rows;
+    }
+}
