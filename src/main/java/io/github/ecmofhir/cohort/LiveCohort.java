@@ -72,12 +72,19 @@ public final class LiveCohort {
         return now;
     }
 
-    /** The case table as of a snapshot. */
+    /** The case table as of a snapshot, which another thread may hold behind or ahead of what is held here. */
     CaseTable at(Snapshot snapshot) {
-        Held before = held();
+        Held before = lastHeld();
+        if (before == null) {
+            return everything(snapshot).table();
+        }
         return before.patients().bucketVersions().equals(snapshot.bucketVersions())
                 ? before.table()
                 : update(snapshot, before).table();
+    }
+
+    private synchronized @Nullable Held lastHeld() {
+        return held;
     }
 
     /** The runs that a request is about, of today or of the moment it names. */

@@ -59,6 +59,9 @@ final class RequestHead {
             "$registryUpload", List.of(NDJSON),
             "$upload-status", List.of(NDJSON));
 
+    /** These answer in many forms, and say themselves which they have. */
+    private static final Set<String> OF_ANY_FORM = Set.of("$sql-run");
+
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern ONE_RESOURCE = Pattern.compile("/fhir/\\w+/[^/]+");
 
@@ -190,8 +193,11 @@ final class RequestHead {
             return;
         }
         String path = request.getRequestURI().replace("%24", "$");
-        List<List<String>> beside =
-                ANSWERS_OF_OPERATIONS.getOrDefault(path.substring(path.lastIndexOf('/') + 1), List.of());
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (OF_ANY_FORM.contains(last)) {
+            return;
+        }
+        List<List<String>> beside = ANSWERS_OF_OPERATIONS.getOrDefault(last, List.of());
         String format = parameter(request.getQueryString(), "_format");
         List<String> wanted = format == null ? accepted(request) : List.of(format);
         if (!wanted.isEmpty() && wanted.stream().noneMatch(type -> canGive(type, beside))) {

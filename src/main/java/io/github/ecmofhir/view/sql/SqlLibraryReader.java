@@ -50,7 +50,8 @@ final class SqlLibraryReader {
     private static Optional<String> kind(JsonNode library) {
         for (JsonNode coding : library.path("type").path("coding")) {
             String code = coding.path("code").asText();
-            if (coding.path("system").asText().equals(TYPES) && Set.of(QUERY, VIEW).contains(code)) {
+            if (coding.path("system").asText().equals(TYPES)
+                    && Set.of(QUERY, VIEW).contains(code)) {
                 return Optional.of(code);
             }
         }
@@ -131,7 +132,8 @@ final class SqlLibraryReader {
     private String sql() {
         for (String dialect : DIALECTS) {
             for (JsonNode content : library.path("content")) {
-                String type = content.path("contentType").asText("").replace(" ", "").toLowerCase(Locale.ROOT);
+                String type =
+                        content.path("contentType").asText("").replace(" ", "").toLowerCase(Locale.ROOT);
                 if (type.equals(dialect)) {
                     return decoded(content.path("data").asText(""));
                 }
@@ -158,8 +160,10 @@ final class SqlLibraryReader {
     }
 
     private void check(SqlText sql, List<SqlLibrary.Parameter> parameters) {
-        sql.second().ifPresent(second -> invalid(
-                "A second statement begins: `" + second + "`.", "A query is one statement; a single semicolon may end it."));
+        sql.second()
+                .ifPresent(second -> invalid(
+                        "A second statement begins: `" + second + "`.",
+                        "A query is one statement; a single semicolon may end it."));
         String first = sql.words().isEmpty() ? "" : sql.words().get(0);
         if (!QUERIES.contains(first)) {
             invalid("It begins with `" + first + "`.", "Only queries are run: SELECT, WITH or VALUES.");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL as it was sent, taken apart as far as is needed to find its named parameters, and where one statement ends and another
@@ -40,7 +41,7 @@ record SqlText(String positional, List<String> parameters, List<String> words, O
         private final StringBuilder positional = new StringBuilder();
         private final List<String> parameters = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
-        private String second;
+        private @Nullable String second;
         private int at;
 
         Scanner(String sql) {
