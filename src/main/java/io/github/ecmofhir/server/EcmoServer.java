@@ -4,6 +4,7 @@ import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.upload.UploadSettings;
+import io.github.ecmofhir.view.sql.SqlSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.availability.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({
     StoreSettings.class,
     AccessSettings.class,
+    SqlSettings.class,
     UploadSettings.class,
     DemoSettings.class,
     StartSettings.class,

@@ -54,6 +54,7 @@ import io.github.ecmofhir.view.RebuildProvider;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRunner;
 import io.github.ecmofhir.view.sql.KnownRelations;
+import io.github.ecmofhir.view.sql.SqlEngine;
 import io.github.ecmofhir.view.sql.SqlRunProvider;
 import java.time.InstantSource;
 import java.util.List;
@@ -113,6 +114,7 @@ class EndpointConfiguration {
             UploadProvider uploads,
             KnownRelations tables,
             ViewRunner viewRunner,
+            SqlEngine queries,
             FhirContext fhir) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         String software = "ecmo-fhir-server " + ServerVersion.number();
@@ -128,7 +130,7 @@ class EndpointConfiguration {
                 new FreezeProvider(cohort, frozen),
                 new WithdrawProvider(new Withdrawal(runs, store)),
                 uploads,
-                new SqlRunProvider(views.reader(), tables, viewRunner, store, store::forEach, fhir),
+                new SqlRunProvider(views.reader(), tables, viewRunner, queries, store, fhir),
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
 import ca.uhn.fhir.rest.param.ReferenceOrListParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.param.UriParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
@@ -73,6 +74,13 @@ public final class ResourceStore implements StoredResources {
         SearchParameterMap map = new SearchParameterMap();
         map.add("identifier", new TokenParam(system, value));
         return find(resourceType, map).stream().findFirst();
+    }
+
+    @Override
+    public List<Resource> byUrl(String resourceType, String url) {
+        SearchParameterMap map = new SearchParameterMap();
+        map.add("url", new UriParam(url));
+        return find(resourceType, map);
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface StoredResources {
     /** The current resource of this identifier. */
     Optional<Resource> byIdentifier(String resourceType, String system, String value);
 
+    /** All current resources of a type with this canonical URL, of whichever version. */
+    List<Resource> byUrl(String resourceType, String url);
+
     /** All current resources of a type whose subject is this patient. */
     List<Resource> ofPatient(String resourceType, String patientId);
 

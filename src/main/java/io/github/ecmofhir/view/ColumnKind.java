@@ -48,7 +48,7 @@ public enum ColumnKind {
     }
 
     /** A type name that H2 and PostgreSQL share. */
-    String sqlType() {
+    public String sqlType() {
         return sqlType;
     }
 

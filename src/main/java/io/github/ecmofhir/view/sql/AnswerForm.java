@@ -78,6 +78,10 @@ record AnswerForm(TableFormat format, boolean envelope) {
         }
     }
 
+    boolean isText() {
+        return envelope || format.isText();
+    }
+
     /** Media type of the answer. */
     String mediaType() {
         return envelope ? TableFormat.FHIR.mediaType() : format.mediaType();

@@ -5,7 +5,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -36,15 +35,9 @@ final class CsvTable extends TableWriter {
     @Override
     void write(@Nullable Object[] values) throws IOException {
         for (Object value : values) {
-            printer.print(value instanceof List<?> list ? text(list) : value);
+            printer.print(value instanceof List<?> list ? JsonTable.text(list) : value);
         }
         printer.println();
-    }
-
-    private static String text(List<?> list) throws IOException {
-        StringWriter text = new StringWriter();
-        JsonTable.writeList(list, text);
-        return text.toString();
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.ecmofhir.view.ViewColumn;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,13 @@ final class JsonTable extends TableWriter {
         out.flush();
     }
 
-    static void writeList(List<?> list, Writer target) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(target)) {
+    /** A list as JSON, as it stands where there is one value for each cell. */
+    static String text(List<?> list) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             write(list, json);
         }
+        return text.toString();
     }
 
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {

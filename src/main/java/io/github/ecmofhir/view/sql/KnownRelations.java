@@ -20,17 +20,21 @@ public final class KnownRelations {
     /**
      * A table at hand.
      *
+     * @param name without its address
      * @param view that makes its rows of one resource each; empty where they are made of several
      */
-    record Known(Relation relation, Optional<CompiledView> view) {}
+    record Known(String name, Relation relation, Optional<CompiledView> view) {}
 
     /** @param others beside the views, by name */
     public KnownRelations(ViewCatalogue views, Map<String, Relation> others) {
         views.views()
                 .forEach(view -> byName.put(
                         view.name(),
-                        new Known((at, scope, sink) -> at.read(view.name(), scope, sink), Optional.of(view))));
-        others.forEach((name, relation) -> byName.put(name, new Known(relation, Optional.empty())));
+                        new Known(
+                                view.name(),
+                                (at, scope, sink) -> at.read(view.name(), scope, sink),
+                                Optional.of(view))));
+        others.forEach((name, relation) -> byName.put(name, new Known(name, relation, Optional.empty())));
     }
 
     /** Those there are. */
@@ -38,8 +42,9 @@ public final class KnownRelations {
         return byName.navigableKeySet();
     }
 
-    Optional<Known> byCanonical(String canonical) {
-        return after(CANONICAL, canonical);
+    /** @param address without a version: what the server has at hand is that of the server */
+    Optional<Known> byCanonical(String address) {
+        return after(CANONICAL, address);
     }
 
     /** @param reference relative, {@code ViewDefinition/run} */

@@ -44,7 +44,7 @@ final class SentParameters {
         SentParameters sent = new SentParameters();
         query.forEach((name, texts) -> {
             for (String text : texts) {
-                sent.add(new SentParameter(name, text, null));
+                sent.add(SentParameter.ofQuery(name, text));
             }
         });
         if (body != null && body.length > 0) {

@@ -2,16 +2,23 @@ package io.github.ecmofhir.view.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A query that is sent or stored as a Library: profile SQLQuery or SQLView of SQL on FHIR 3.0.0-ballot.
  *
+ * @param name of the Library; empty where it has none
  * @param label how messages call it
  * @param dependencies canonical of each table by the name that the SQL has for it
- * @param parameters by name
+ * @param parameters in the order in which they are declared
  */
 record SqlLibrary(
-        String label, boolean isView, SqlText sql, Map<String, String> dependencies, List<Parameter> parameters) {
+        String name,
+        String label,
+        boolean isView,
+        SqlText sql,
+        Map<String, String> dependencies,
+        List<Parameter> parameters) {
 
     /**
      * A parameter that it declares.
@@ -19,4 +26,10 @@ record SqlLibrary(
      * @param optional whether it may be left out, and is null then
      */
     record Parameter(String name, String type, boolean optional) {}
+
+    Optional<Parameter> parameter(String wanted) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(wanted))
+                .findFirst();
+    }
 }

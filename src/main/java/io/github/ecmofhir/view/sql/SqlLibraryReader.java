@@ -31,7 +31,6 @@ final class SqlLibraryReader {
     private static final Set<String> PARAMETER_TYPES =
             Set.of("string", "integer", "date", "dateTime", "boolean", "decimal");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Set<String> QUERIES = Set.of("select", "with", "values", "table");
 
     private final JsonNode library;
     private final String label;
@@ -83,7 +82,7 @@ final class SqlLibraryReader {
         if (!issues.isEmpty()) {
             throw Problem.of(issues);
         }
-        return new SqlLibrary(label, kind.equals(VIEW), sql, dependencies, parameters);
+        return new SqlLibrary(library.path("name").asText(""), label, kind.equals(VIEW), sql, dependencies, parameters);
     }
 
     private Map<String, String> dependencies() {
@@ -160,14 +159,7 @@ final class SqlLibraryReader {
     }
 
     private void check(SqlText sql, List<SqlLibrary.Parameter> parameters) {
-        sql.second()
-                .ifPresent(second -> invalid(
-                        "A second statement begins: `" + second + "`.",
-                        "A query is one statement; a single semicolon may end it."));
-        String first = sql.words().isEmpty() ? "" : sql.words().get(0);
-        if (!QUERIES.contains(first)) {
-            invalid("It begins with `" + first + "`.", "Only queries are run: SELECT, WITH or VALUES.");
-        }
+        SqlRules.check(sql).forEach(broken -> invalid(broken.found(), broken.needed()));
         Set<String> undeclared = sql.parameterNames();
         parameters.forEach(parameter -> undeclared.remove(parameter.name()));
         if (!undeclared.isEmpty()) {

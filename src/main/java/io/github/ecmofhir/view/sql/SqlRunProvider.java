@@ -8,7 +8,6 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.StoredResources;
-import io.github.ecmofhir.view.ResourceSource;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.ViewReader;
 import io.github.ecmofhir.view.ViewRunner;
@@ -22,16 +21,16 @@ public final class SqlRunProvider {
     private final ViewReader reader;
     private final SqlRunTools tools;
 
-    /** @param stored gives the resources for views that a request brings */
     public SqlRunProvider(
             ViewReader reader,
             KnownRelations known,
             ViewRunner views,
+            SqlEngine engine,
             StoredResources store,
-            ResourceSource stored,
             FhirContext fhir) {
         this.reader = reader;
-        this.tools = new SqlRunTools(new SubjectReader(known, views), store, stored, fhir);
+        SubjectReader subjects = new SubjectReader(known, new StoredLibraries(store, fhir), views);
+        this.tools = new SqlRunTools(subjects, engine, store, fhir);
     }
 
     @Operation(
@@ -41,7 +40,8 @@ public final class SqlRunProvider {
             manualResponse = true,
             canonicalUrl = "http://hl7.org/fhir/uv/sql-on-fhir/OperationDefinition/SQLRun")
     public void run(RequestDetails request, HttpServletResponse response) throws IOException {
-        SqlRunRequest asked = SqlRunRequest.read(parameters(request), request.getHeaders("Accept"), tools);
+        SqlRunRequest asked = SqlRunRequest.read(
+                parameters(request), request.getHeaders("Accept"), request.getFhirServerBase(), tools);
         new TableResponse(response, asked.form()).answer(out -> {
             TableWriter writer = TableWriter.of(asked.form().format(), asked.header(), out);
             RowSink sink = asked.limit()

@@ -7,8 +7,8 @@ import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.CompiledView;
 import io.github.ecmofhir.view.Relation;
 import io.github.ecmofhir.view.Scope;
-import io.github.ecmofhir.view.sql.KnownRelations.Known;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,21 +22,28 @@ import java.util.stream.Stream;
  */
 record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean header, Optional<Long> limit) {
 
-    private static final String RESOURCE = "resource";
     private static final String SOURCE = "source";
 
     private static final Set<String> PARAMETERS = Stream.of(
                     SubjectReader.PARAMETERS,
                     ScopeReader.PARAMETERS,
-                    Set.of(RESOURCE, SOURCE, "_format", "header", "_limit"))
+                    Set.of(
+                            QueryArguments.PARAMETER,
+                            SqlPlanner.CONTEXT,
+                            SentRelation.PARAMETER,
+                            SOURCE,
+                            "_format",
+                            "header",
+                            "_limit"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     /**
      * @param accept headers of that name
+     * @param base address of this server
      * @throws Problem for the first thing that is wrong, the subject before what it is limited to
      */
-    static SqlRunRequest read(SentParameters sent, List<String> accept, SqlRunTools tools) {
+    static SqlRunRequest read(SentParameters sent, List<String> accept, String base, SqlRunTools tools) {
         sent.requireOnly(PARAMETERS);
         if (sent.has(SOURCE)) {
             throw Problem.of(
@@ -51,7 +58,7 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
         ScopeReader.Read scope = ScopeReader.read(sent, tools.store());
         Relation subject;
         try {
-            subject = subject(sent, tools);
+            subject = relation(sent, base, tools);
         } catch (Problem problem) {
             throw Problem.of(Stream.concat(problem.issues().stream(), scope.unknown().stream())
                     .toList());
@@ -67,23 +74,51 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
         return new SqlRunRequest(subject, scope.scope(), form, header, limit);
     }
 
-    private static Relation subject(SentParameters sent, SqlRunTools tools) {
-        Optional<Known> known = sent.text(SubjectReader.CANONICAL)
-                .map(tools.subjects()::byCanonical)
-                .or(() -> sent.text(SubjectReader.REFERENCE).map(tools.subjects()::byReference));
-        if (known.isPresent() && !sent.has(RESOURCE)) {
-            return known.get().relation();
+    private static Relation relation(SentParameters sent, String base, SqlRunTools tools) {
+        Subject subject = tools.subjects().named(sent, base);
+        SqlPlanner planner = new SqlPlanner(tools.subjects(), tools.fhir(), sent.resources(SqlPlanner.CONTEXT));
+        Relation relation = subject instanceof Subject.Query query
+                ? query(query.library(), sent, planner, tools)
+                : ofView(subject, sent, tools);
+        planner.requireAllUsed();
+        return relation;
+    }
+
+    private static Relation query(SqlLibrary library, SentParameters sent, SqlPlanner planner, SqlRunTools tools) {
+        if (sent.has(SentRelation.PARAMETER)) {
+            throw Arguments.wrong(
+                    SentRelation.PARAMETER,
+                    "Resources are sent for a query.",
+                    "A query reads what is stored; a ViewDefinition makes rows of what is sent.");
         }
-        CompiledView view = known.isPresent()
-                ? known.get().view().orElseThrow(SqlRunRequest::ofSeveralResources)
-                : tools.subjects().view(sent.resource(SubjectReader.RESOURCE).orElseThrow());
-        return new StoredRelation(
-                view, sent.has(RESOURCE) ? SentResources.of(sent.resources(RESOURCE), tools.fhir()) : tools.stored());
+        List<SentParameter> values = sent.resource(QueryArguments.PARAMETER)
+                .map(SentParameters::read)
+                .orElse(List.of());
+        Map<String, Object> arguments = QueryArguments.bind(library, values);
+        return new QueryRelation(planner.plan(library, arguments), tools.engine());
+    }
+
+    private static Relation ofView(Subject subject, SentParameters sent, SqlRunTools tools) {
+        if (sent.has(QueryArguments.PARAMETER)) {
+            throw Arguments.wrong(
+                    QueryArguments.PARAMETER,
+                    "Values are sent for a view.",
+                    "A view has no parameters; a query, a Library of the type sql-query, may declare some.");
+        }
+        if (!sent.has(SentRelation.PARAMETER)) {
+            return subject instanceof Subject.Table table
+                    ? table.known().relation()
+                    : new StoredRelation(((Subject.View) subject).view(), tools.fhir());
+        }
+        CompiledView view = subject instanceof Subject.Table table
+                ? table.known().view().orElseThrow(SqlRunRequest::ofSeveralResources)
+                : ((Subject.View) subject).view();
+        return SentRelation.of(view, sent.resources(SentRelation.PARAMETER), tools.fhir());
     }
 
     private static Problem ofSeveralResources() {
         return Arguments.wrong(
-                RESOURCE,
+                SentRelation.PARAMETER,
                 "Resources are sent for a table whose rows are each made of many resources.",
                 "Such a table has the rows of what is stored; a view makes rows of what is sent.");
     }

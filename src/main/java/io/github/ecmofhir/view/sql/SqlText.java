@@ -9,17 +9,49 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQL as it was sent, taken apart as far as is needed to find its named parameters, and where one statement ends and another
- * begins. What stands in quotes or comments is neither.
+ * SQL as it was sent, taken apart as far as is needed to find its named parameters, what it calls, and where one statement ends
+ * and another begins.
  *
- * @param positional the same with a mark for each parameter
+ * @param positional the same with a mark for each parameter, and without comments
  * @param parameters their names in the order of the marks
- * @param words names and keywords, in small letters; the first one first
+ * @param tokens of the first statement
  * @param second what stands behind a semicolon, if anything
  */
-record SqlText(String positional, List<String> parameters, List<String> words, Optional<String> second) {
+record SqlText(String positional, List<String> parameters, List<Token> tokens, Optional<String> second) {
 
     private static final int SHOWN = 30;
+
+    /** What a token is. */
+    enum Kind {
+        /** A keyword or a name. */
+        WORD,
+        /** A name in quotes. */
+        QUOTED,
+        /** Text or a number. */
+        LITERAL,
+        PARAMETER,
+        SYMBOL
+    }
+
+    /**
+     * A part of SQL.
+     *
+     * @param text names in small letters, as the names of tables and columns do not tell letters apart; literals without quotes
+     */
+    record Token(Kind kind, String text) {
+
+        boolean isName() {
+            return kind == Kind.WORD || kind == Kind.QUOTED;
+        }
+
+        boolean isSymbol(String symbol) {
+            return kind == Kind.SYMBOL && text.equals(symbol);
+        }
+
+        boolean isWord(String word) {
+            return kind == Kind.WORD && text.equals(word);
+        }
+    }
 
     static SqlText of(String sql) {
         Scanner scanner = new Scanner(sql);
@@ -27,7 +59,7 @@ record SqlText(String positional, List<String> parameters, List<String> words, O
         return new SqlText(
                 scanner.positional.toString(),
                 List.copyOf(scanner.parameters),
-                List.copyOf(scanner.words),
+                List.copyOf(scanner.tokens),
                 Optional.ofNullable(scanner.second));
     }
 
@@ -40,7 +72,7 @@ record SqlText(String positional, List<String> parameters, List<String> words, O
         private final String sql;
         private final StringBuilder positional = new StringBuilder();
         private final List<String> parameters = new ArrayList<>();
-        private final List<String> words = new ArrayList<>();
+        private final List<Token> tokens = new ArrayList<>();
         private @Nullable String second;
         private int at;
 
@@ -52,42 +84,62 @@ record SqlText(String positional, List<String> parameters, List<String> words, O
             while (at < sql.length() && second == null) {
                 char c = sql.charAt(at);
                 if (c == '\'') {
-                    copyTo(after("'", at + 1));
-                } else if (c == '"') {
-                    int end = after("\"", at + 1);
-                    words.add(sql.substring(at + 1, Math.max(at + 1, end - 1)).toLowerCase(Locale.ROOT));
-                    copyTo(end);
-                } else if (sql.startsWith("--", at)) {
+                    quoted(Kind.LITERAL, "'");
+                } else if (c == '"' || c == '`') {
+                    quoted(Kind.QUOTED, String.valueOf(c));
+                } else if (sql.startsWith("$$", at)) {
+                    quoted(Kind.LITERAL, "$$");
+                } else if (sql.startsWith("--", at) || sql.startsWith("//", at)) {
                     at = after("\n", at);
                     positional.append('\n');
                 } else if (sql.startsWith("/*", at)) {
                     at = endOfComment();
                     positional.append(' ');
-                } else if (sql.startsWith("$$", at)) {
-                    copyTo(after("$$", at + 2));
                 } else if (sql.startsWith("::", at)) {
-                    copyTo(at + 2);
+                    token(Kind.SYMBOL, at + 2);
                 } else if (c == ':' && isNameStart(at + 1)) {
-                    int end = endOfName(at + 1);
-                    parameters.add(sql.substring(at + 1, end));
-                    positional.append('?');
-                    at = end;
+                    parameter();
                 } else if (isNameStart(at)) {
-                    int end = endOfName(at);
-                    words.add(sql.substring(at, end).toLowerCase(Locale.ROOT));
-                    copyTo(end);
+                    token(Kind.WORD, endOfName(at + 1));
+                } else if (Character.isDigit(c)) {
+                    token(Kind.LITERAL, endOfNumber());
                 } else if (c == ';') {
                     endOfStatement();
-                } else {
+                } else if (Character.isWhitespace(c)) {
                     copyTo(at + 1);
+                } else {
+                    token(Kind.SYMBOL, at + 1);
                 }
             }
+        }
+
+        private void token(Kind kind, int end) {
+            tokens.add(new Token(kind, sql.substring(at, end).toLowerCase(Locale.ROOT)));
+            copyTo(end);
+        }
+
+        /** A quote that is doubled within makes two of one, which is no matter here. */
+        private void quoted(Kind kind, String quote) {
+            int from = at + quote.length();
+            int end = after(quote, from);
+            String text = sql.substring(from, Math.max(from, end - quote.length()));
+            tokens.add(new Token(kind, kind == Kind.QUOTED ? text.toLowerCase(Locale.ROOT) : text));
+            copyTo(end);
+        }
+
+        private void parameter() {
+            int end = endOfName(at + 1);
+            String name = sql.substring(at + 1, end);
+            parameters.add(name);
+            tokens.add(new Token(Kind.PARAMETER, name));
+            positional.append('?');
+            at = end;
         }
 
         /** What follows a semicolon is a second statement, unless it is nothing but space, comments and semicolons. */
         private void endOfStatement() {
             SqlText rest = SqlText.of(sql.substring(at + 1));
-            if (rest.second().isPresent() || !rest.positional().isBlank()) {
+            if (rest.second().isPresent() || !rest.tokens().isEmpty()) {
                 String shown = sql.substring(at + 1).strip();
                 second = shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
             }
@@ -129,7 +181,15 @@ record SqlText(String positional, List<String> parameters, List<String> words, O
 
         private int endOfName(int from) {
             int i = from;
-            while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || sql.charAt(i) == '_')) {
+            while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || "_$".indexOf(sql.charAt(i)) >= 0)) {
+                i++;
+            }
+            return i;
+        }
+
+        private int endOfNumber() {
+            int i = at;
+            while (i < sql.length() && (Character.isLetterOrDigit(sql.charAt(i)) || "._".indexOf(sql.charAt(i)) >= 0)) {
                 i++;
             }
             return i;

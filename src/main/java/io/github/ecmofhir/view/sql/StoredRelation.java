@@ -1,46 +1,38 @@
 package io.github.ecmofhir.view.sql;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import io.github.ecmofhir.store.StoredText;
 import io.github.ecmofhir.view.CompiledView;
-import io.github.ecmofhir.view.PatientElement;
 import io.github.ecmofhir.view.Relation;
-import io.github.ecmofhir.view.ResourceSource;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.Scope;
 import io.github.ecmofhir.view.Snapshot;
-import io.github.ecmofhir.view.ViewRow;
-import java.time.OffsetDateTime;
-import java.util.Iterator;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * The rows that a view which a request brings gives of resources: of all that are stored, or of those that the request brings as
- * well. Cost: every resource of its type is read, some 0.3 ms each.
+ * The rows that a view which a request brings gives of all stored resources of its type. Cost: each is read and parsed, some 0.2
+ * ms.
  */
-record StoredRelation(CompiledView view, ResourceSource source) implements Relation {
+record StoredRelation(CompiledView view, FhirContext fhir) implements Relation {
 
     @Override
     public void read(Snapshot at, Scope scope, RowSink sink) {
-        sink.columns(view.columns());
-        boolean[] wanted = {true};
-        source.forEach(view.resource(), resource -> {
-            if (wanted[0] && isIn(scope, resource)) {
-                Iterator<ViewRow> rows = view.rows(resource).iterator();
-                while (wanted[0] && rows.hasNext()) {
-                    wanted[0] = sink.row(rows.next().values());
-                }
-            }
-        });
+        // What is stored was accepted once.
+        IParser parser = fhir.newJsonParser().setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
+        ResourceRows rows = new ResourceRows(view, scope, sink);
+        at.forEachText(view.resource(), scope.since(), text -> rows.take(resource(text, parser)));
     }
 
-    private static boolean isIn(Scope scope, Resource resource) {
-        return scope.hasPatient(PatientElement.patientOf(resource))
-                && scope.since()
-                        .map(since -> !resource.getMeta().hasLastUpdated()
-                                || OffsetDateTime.parse(resource.getMeta()
-                                                .getLastUpdatedElement()
-                                                .getValueAsString())
-                                        .toInstant()
-                                        .isAfter(since))
-                        .orElse(true);
+    private static Resource resource(StoredText text, IParser parser) {
+        Resource resource = (Resource) parser.parseResource(text.json());
+        resource.setId(new IdType(text.resourceType(), text.id(), String.valueOf(text.version())));
+        resource.getMeta()
+                .setVersionId(String.valueOf(text.version()))
+                .setLastUpdatedElement(new InstantType(text.lastUpdated().toString()));
+        return resource;
     }
 }

@@ -33,6 +33,10 @@ enum TableFormat {
         return mediaType;
     }
 
+    boolean isText() {
+        return true;
+    }
+
     /** Lines and files that are large by nature lose too much as text within a resource. */
     boolean hasEnvelope() {
         return this == CSV || this == JSON;

@@ -4,13 +4,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
+import org.apache.commons.io.output.CloseShieldOutputStream;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 
-/** Where a table goes: the body of an answer, as it is or as the data of a Binary. */
+/**
+ * The body of an answer, a table as it is or as the data of a Binary. It is whole before its first byte is sent, in a file where
+ * it is large: what goes wrong with the last row is still told with a status, and a receiver that reads slowly holds nothing of
+ * the database.
+ */
 final class TableResponse {
 
-    /** What is wrong with rows is mostly found before that much is written; then it can still be said. */
-    private static final int BUFFER = 512 * 1024;
+    private static final int IN_MEMORY = 512 * 1024;
 
     private final HttpServletResponse response;
     private final AnswerForm form;
@@ -27,46 +33,44 @@ final class TableResponse {
     }
 
     void answer(Body body) throws IOException {
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setBufferSize(BUFFER);
-        response.setContentType(form.mediaType());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        OutputStream out = response.getOutputStream();
-        if (form.envelope()) {
-            out.write(("{\"resourceType\":\"Binary\",\"contentType\":\""
-                            + form.format().mediaType() + "\",\"data\":\"")
-                    .getBytes(StandardCharsets.UTF_8));
-            EnvelopeData data = new EnvelopeData(out);
-            try (OutputStream encoded = Base64.getEncoder().wrap(data)) {
-                body.write(encoded);
+        DeferredFileOutputStream whole = DeferredFileOutputStream.builder()
+                .setThreshold(IN_MEMORY)
+                .setPrefix("ecmo-table-")
+                .get();
+        try {
+            write(body, whole);
+            whole.close();
+            send(whole);
+        } finally {
+            if (!whole.isInMemory()) {
+                Files.deleteIfExists(whole.getPath());
             }
-            out.write("\"}".getBytes(StandardCharsets.UTF_8));
-        } else {
-            body.write(out);
         }
-        out.flush();
     }
 
-    /** Closing ends the coding, not the answer. */
-    private static final class EnvelopeData extends java.io.FilterOutputStream {
-
-        EnvelopeData(OutputStream out) {
-            super(out);
+    private void write(Body body, OutputStream out) throws IOException {
+        if (!form.envelope()) {
+            body.write(out);
+            return;
         }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
+        out.write(("{\"resourceType\":\"Binary\",\"contentType\":\""
+                        + form.format().mediaType() + "\",\"data\":\"")
+                .getBytes(StandardCharsets.UTF_8));
+        try (OutputStream encoded = Base64.getEncoder().wrap(CloseShieldOutputStream.wrap(out))) {
+            body.write(encoded);
         }
+        out.write("\"}".getBytes(StandardCharsets.UTF_8));
+    }
 
-        @Override
-        public void flush() {
-            // The whole is flushed once
+    private void send(DeferredFileOutputStream whole) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(form.mediaType());
+        if (form.isText()) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-
-        @Override
-        public void close() {
-            // The Binary goes on
+        response.setContentLengthLong(whole.getByteCount());
+        try (OutputStream out = response.getOutputStream()) {
+            whole.writeTo(out);
         }
     }
 }

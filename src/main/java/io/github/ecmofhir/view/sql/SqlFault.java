@@ -1,0 +1,61 @@
+package io.github.ecmofhir.view.sql;
+
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.sql.SQLException;
+import org.h2.jdbc.JdbcException;
+
+/** Tells what is wrong with a query that H2 does not run. */
+record SqlFault(String label, SqlSettings settings) {
+
+    private static final String TIMEOUT = "57014";
+    private static final int OUT_OF_MEMORY = 90108;
+    private static final int NO_RIGHT = 90096;
+    private static final int ADMIN_ONLY = 90040;
+
+    Problem of(SQLException e) {
+        if (TIMEOUT.equals(e.getSQLState())) {
+            return tooCostly(
+                    "It takes more than " + settings.timeLimit().toSeconds() + " s.",
+                    "Ask for less, e.g. join by run_id or patient_id, or set ecmo.sql.time-limit.");
+        }
+        if (e.getErrorCode() == OUT_OF_MEMORY) {
+            return tooCostly("It takes more memory than there is.", "Ask for less.");
+        }
+        boolean writes = e.getErrorCode() == NO_RIGHT || e.getErrorCode() == ADMIN_ONLY;
+        return invalid(
+                writes ? "It does more than read the tables it depends on." : words(e),
+                writes ? "Queries only read." : "It is SQL as H2 has it, over the tables named in relatedArtifact.");
+    }
+
+    Problem tooManyRows() {
+        return tooCostly(
+                "It gives more than " + settings.rowLimit() + " rows.",
+                "Ask for less, or set ecmo.sql.row-limit; _limit does not help, as it cuts what was made.");
+    }
+
+    /** Without the statement, which H2 repeats. */
+    private static String words(SQLException e) {
+        String words = e instanceof JdbcException h2 ? h2.getOriginalMessage() : String.valueOf(e.getMessage());
+        String line = words.replaceAll("\\s+", " ").strip();
+        return line.endsWith(".") ? line : line + ".";
+    }
+
+    private Problem tooCostly(String found, String mend) {
+        return Problem.of(
+                ProblemCode.SQL_TOO_COSTLY,
+                place(),
+                found,
+                "A query has a time limit and a row limit, so that others can work.",
+                mend);
+    }
+
+    private Problem invalid(String found, String needed) {
+        return Problem.of(ProblemCode.SQL_INVALID, place(), found, needed, "Correct the SQL.");
+    }
+
+    private Place place() {
+        return new Place(null, "Library", label, "Library.content");
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.ecmofhir.view.sql;
+
+import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
+import io.github.ecmofhir.problem.ProblemCode;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What queries of others may take ({@code ecmo.sql.*}).
+ *
+ * @param timeLimit for one query
+ * @param rowLimit rows of the result of one query
+ * @param atOnce how many queries run at the same time; others wait for as long as a query may take
+ */
+@ConfigurationProperties("ecmo.sql")
+public record SqlSettings(
+        @DefaultValue("30s") Duration timeLimit,
+        @DefaultValue("1000000") int rowLimit,
+        @DefaultValue("2") int atOnce) {
+
+    public SqlSettings {
+        if (timeLimit.compareTo(Duration.ofSeconds(1)) < 0 || timeLimit.compareTo(Duration.ofHours(1)) > 0) {
+            throw wrong("ecmo.sql.time-limit", "A query could take " + timeLimit + ".", "It is a time from 1s to 1h.");
+        }
+        if (rowLimit < 1 || rowLimit == Integer.MAX_VALUE) {
+            throw wrong("ecmo.sql.row-limit", "A query could give " + rowLimit + " rows.", "It is a number above 0.");
+        }
+        if (atOnce < 1) {
+            throw wrong("ecmo.sql.at-once", atOnce + " queries would run at once.", "It is 1 or more.");
+        }
+    }
+
+    private static Problem wrong(String setting, String found, String needed) {
+        return Problem.of(ProblemCode.SETTING_WRONG, Place.parameter(setting), found, needed, "Correct the setting.");
+    }
+}
