@@ -52,6 +52,11 @@ public record Issue(
         return new Issue(severity, code, category, place, found, needed, mend);
     }
 
+    /** The same issue where nothing of the kind is let pass. */
+    public Issue asError() {
+        return new Issue(Severity.ERROR, code, category, where, found, needed, mend);
+    }
+
     /** The five parts as one line of prose, the code last in brackets. */
     public String sentence() {
         StringBuilder text = new StringBuilder(where.words());

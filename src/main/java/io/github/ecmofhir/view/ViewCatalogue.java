@@ -66,14 +66,8 @@ public final class ViewCatalogue {
     }
 
     private static ViewTable table(ViewRunner runner, String json) {
-        CompiledView view = runner.compile(ViewDefinition.parse(json));
+        CompiledView view = runner.compileStrictly(ViewDefinition.parse(json));
         Faults faults = new Faults(view.name());
-        view.warnings()
-                .forEach(warning -> faults.error(
-                        String.valueOf(warning.where().expression()),
-                        warning.found(),
-                        warning.needed(),
-                        warning.mend()));
         ViewTableRules.check(view, faults);
         faults.throwIfAny();
         return ViewTable.of(view, json);

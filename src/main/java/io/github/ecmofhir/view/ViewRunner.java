@@ -2,6 +2,7 @@ package io.github.ecmofhir.view;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 
 /**
@@ -29,5 +30,19 @@ public final class ViewRunner {
         synchronized (engine) {
             return new ViewCompiler(engine, definition).compile();
         }
+    }
+
+    /**
+     * As {@link #compile}, for a view that is relied on: an element that its type does not have gives nothing wherever it
+     * stands, which nobody wants.
+     *
+     * @throws Problem VIEW_INVALID also for what {@link CompiledView#warnings} tells
+     */
+    public CompiledView compileStrictly(ViewDefinition definition) {
+        CompiledView view = compile(definition);
+        if (!view.warnings().isEmpty()) {
+            throw Problem.of(view.warnings().stream().map(Issue::asError).toList());
+        }
+        return view;
     }
 }

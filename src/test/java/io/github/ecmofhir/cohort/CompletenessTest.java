@@ -130,6 +130,11 @@ class CompletenessTest {
         }
 
         @Override
+        public List<Resource> byUrl(String resourceType, String url) {
+            return List.of();
+        }
+
+        @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return List.of();
         }

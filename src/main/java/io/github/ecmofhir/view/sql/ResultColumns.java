@@ -6,6 +6,7 @@ import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.ColumnKind;
 import io.github.ecmofhir.view.ViewColumn;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -27,6 +28,9 @@ record ResultColumns(List<ViewColumn> columns) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /** What is longer is a quotient that does not end. */
+    private static final int EXACT_DIGITS = 40;
 
     /** Rounds up what is cut. */
     private static final long HALF_A_MILLISECOND = 500_000;
@@ -103,7 +107,8 @@ record ResultColumns(List<ViewColumn> columns) {
                 && !(value instanceof BigDecimal)) {
             throw invalid("Column `" + column.name() + "` has the value " + value + ".", "FHIR has no such number.");
         }
-        return row.getBigDecimal(place);
+        BigDecimal number = row.getBigDecimal(place);
+        return number.precision() > EXACT_DIGITS ? number.round(MathContext.DECIMAL64) : number;
     }
 
     private static String text(ViewColumn column, ResultSet row, int place) throws SQLException {

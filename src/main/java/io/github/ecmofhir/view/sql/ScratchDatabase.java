@@ -134,8 +134,8 @@ final class ScratchDatabase implements AutoCloseable {
         try (Statement statement = owner.createStatement()) {
             statement.execute("create schema " + schema);
             for (Map.Entry<String, Integer> name : names.entrySet()) {
-                statement.execute(
-                        "create synonym " + schema + "." + quoted(name.getKey()) + " for data.t" + name.getValue());
+                statement.execute("create view " + schema + "." + quoted(name.getKey()) + " as select * from data.t"
+                        + name.getValue());
             }
             statement.execute("grant select on schema " + schema + " to reader");
         }

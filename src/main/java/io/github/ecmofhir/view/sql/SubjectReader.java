@@ -101,7 +101,7 @@ final class SubjectReader {
     Subject ofResource(JsonNode resource, String parameter) {
         String type = resource.path("resourceType").asText("");
         return switch (type) {
-            case "ViewDefinition" -> new Subject.View(views.compile(ViewDefinition.parse(resource.toString())));
+            case "ViewDefinition" -> new Subject.View(views.compileStrictly(ViewDefinition.parse(resource.toString())));
             case "Library" -> new Subject.Query(SqlLibraryReader.read(resource));
             default ->
                 throw Problem.of(

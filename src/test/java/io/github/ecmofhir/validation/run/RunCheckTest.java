@@ -636,6 +636,11 @@ class RunCheckTest {
         }
 
         @Override
+        public List<Resource> byUrl(String resourceType, String url) {
+            return List.of();
+        }
+
+        @Override
         public List<Resource> ofPatient(String resourceType, String patientId) {
             return run == null || !resourceType.equals("Procedure") ? List.of() : List.of(run);
         }
