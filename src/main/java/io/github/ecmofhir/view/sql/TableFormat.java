@@ -13,7 +13,8 @@ enum TableFormat {
     NDJSON("ndjson", "application/x-ndjson", List.of("application/ndjson", "application/fhir+ndjson")),
     JSON("json", "application/json", List.of()),
     CSV("csv", "text/csv", List.of()),
-    FHIR("fhir", "application/fhir+json", List.of());
+    FHIR("fhir", "application/fhir+json", List.of()),
+    PARQUET("parquet", "application/vnd.apache.parquet", List.of());
 
     private final String code;
     private final String mediaType;

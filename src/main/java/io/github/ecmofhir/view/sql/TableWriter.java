@@ -21,6 +21,7 @@ abstract class TableWriter implements RowSink {
             case JSON -> new JsonTable(out, true);
             case NDJSON -> new JsonTable(out, false);
             case FHIR -> new ParametersTable(out);
+            case PARQUET -> new ParquetTable(out);
         };
     }
 
