@@ -176,6 +176,9 @@ class ArchitectureTest {
                     .and()
                     // HAPI would load every version since, where only the one of a moment is wanted.
                     .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]store[.]ResourceHistory([$].*)?")
+                    .and()
+                    // HAPI would make an object of each resource, in a transaction of its own.
+                    .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]store[.]StoredTexts([$].*)?")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "javax.sql..")

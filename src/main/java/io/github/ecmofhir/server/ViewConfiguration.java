@@ -19,7 +19,7 @@ import io.github.ecmofhir.view.ChangedPatients;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
-import io.github.ecmofhir.view.sql.KnownRelations;
+import io.github.ecmofhir.view.operation.KnownRelations;
 import io.github.ecmofhir.view.sql.SqlEngine;
 import io.github.ecmofhir.view.sql.SqlSettings;
 import javax.sql.DataSource;

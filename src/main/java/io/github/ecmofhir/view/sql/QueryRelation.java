@@ -9,7 +9,7 @@ import io.github.ecmofhir.view.sql.SqlPlan.RowsTable;
 import java.util.Map;
 
 /** The result of a query over tables that are made for it alone. */
-record QueryRelation(SqlPlan plan, SqlEngine engine) implements Relation {
+public record QueryRelation(SqlPlan plan, SqlEngine engine) implements Relation {
 
     /** @throws io.github.ecmofhir.problem.Problem SQL_INVALID, SQL_TOO_COSTLY, or STORE_UNAVAILABLE while too many queries run */
     @Override

@@ -3,6 +3,7 @@ package io.github.ecmofhir.view.sql;
 import io.github.ecmofhir.view.ColumnKind;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.ViewColumn;
+import io.github.ecmofhir.view.format.JsonTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

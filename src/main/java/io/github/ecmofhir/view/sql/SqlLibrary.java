@@ -3,6 +3,7 @@ package io.github.ecmofhir.view.sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A query that is sent or stored as a Library: profile SQLQuery or SQLView of SQL on FHIR 3.0.0-ballot.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param dependencies canonical of each table by the name that the SQL has for it
  * @param parameters in the order in which they are declared
  */
-record SqlLibrary(
+public record SqlLibrary(
         String name,
         String label,
         boolean isView,
@@ -25,11 +26,21 @@ record SqlLibrary(
      *
      * @param optional whether it may be left out, and is null then
      */
-    record Parameter(String name, String type, boolean optional) {}
+    public record Parameter(String name, String type, boolean optional) {}
 
-    Optional<Parameter> parameter(String wanted) {
+    public Optional<Parameter> parameter(String wanted) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(wanted))
                 .findFirst();
+    }
+
+    /** The names of the parameters that stand in its SQL. */
+    public Set<String> usedParameters() {
+        return sql.parameterNames();
+    }
+
+    /** Those of them that are used with LIKE, and must be patterns as {@link SqlRules#isPattern} has them. */
+    public Set<String> patterns() {
+        return SqlRules.patterns(sql);
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads a Library of SQL, and tells everything that is wrong with it. */
-final class SqlLibraryReader {
+public final class SqlLibraryReader {
 
     private static final String TYPES = "http://hl7.org/fhir/uv/sql-on-fhir/CodeSystem/LibraryTypesCodes";
     private static final String QUERY = "sql-query";
@@ -58,7 +58,7 @@ final class SqlLibraryReader {
     }
 
     /** @throws Problem SUBJECT_UNSUITABLE or SQL_INVALID with all faults of form */
-    static SqlLibrary read(JsonNode library) {
+    public static SqlLibrary read(JsonNode library) {
         return new SqlLibraryReader(library).read();
     }
 

@@ -11,18 +11,18 @@ import java.util.Map;
  * @param names the place of each table of the query among {@link #tables}, by the name that its SQL has for it
  * @param arguments of the query, by the names of its parameters; one that is left out is not there
  */
-record SqlPlan(SqlLibrary query, List<Table> tables, Map<String, Integer> names, Map<String, Object> arguments) {
+public record SqlPlan(SqlLibrary query, List<Table> tables, Map<String, Integer> names, Map<String, Object> arguments) {
 
     /** A table that is filled before the query is run. */
-    sealed interface Table permits RowsTable, QueryTable {}
+    public sealed interface Table permits RowsTable, QueryTable {}
 
     /** Rows of a view. */
-    record RowsTable(Relation relation) implements Table {}
+    public record RowsTable(Relation relation) implements Table {}
 
     /**
      * Rows that are themselves the result of a query.
      *
      * @param names as of {@link SqlPlan}
      */
-    record QueryTable(SqlLibrary query, Map<String, Integer> names) implements Table {}
+    public record QueryTable(SqlLibrary query, Map<String, Integer> names) implements Table {}
 }

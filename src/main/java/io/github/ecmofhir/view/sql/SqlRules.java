@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * keep a processor or the memory of the server busy within a single row, where no time limit reaches them, or read what is not
  * data.
  */
-final class SqlRules {
+public final class SqlRules {
 
     private static final Set<String> QUERIES = Set.of("select", "with", "values", "table");
 
@@ -179,7 +179,8 @@ final class SqlRules {
     /** With more of them a pattern can take ages for a single text. */
     private static final int MOST_WILDCARDS = 4;
 
-    static final String PATTERN = "A pattern is a text or a parameter, with at most " + MOST_WILDCARDS + " times %.";
+    public static final String PATTERN =
+            "A pattern is a text or a parameter, with at most " + MOST_WILDCARDS + " times %.";
 
     private static final Set<String> NOT_DATA = Set.of("information_schema", "pg_catalog");
 
@@ -271,7 +272,7 @@ final class SqlRules {
     }
 
     /** The parameters that are used with LIKE. */
-    static Set<String> patterns(SqlText sql) {
+    public static Set<String> patterns(SqlText sql) {
         Set<String> patterns = new TreeSet<>();
         for (int i = 1; i < sql.tokens().size(); i++) {
             Token before = sql.tokens().get(i - 1);
@@ -287,7 +288,7 @@ final class SqlRules {
      *
      * @param value of a parameter
      */
-    static boolean isPattern(String value) {
+    public static boolean isPattern(String value) {
         return wildcards(value) <= MOST_WILDCARDS;
     }
 

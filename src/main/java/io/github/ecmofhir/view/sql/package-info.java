@@ -1,4 +1,4 @@
-/** Views and SQL as operations: {@code $sql-run} of SQL on FHIR 3.0.0-ballot. */
+/** Queries of others in SQL: what they may say, and a database for each in which they are run. */
 @NullMarked
 package io.github.ecmofhir.view.sql;
 
