@@ -32,6 +32,7 @@ import org.hl7.fhir.r4.model.Reference;
 public final class Arguments {
 
     private static final int DAY_LENGTH = 10;
+    private static final Set<String> EVERYWHERE = Set.of("_format", "_pretty");
 
     private final Map<String, List<String>> values;
 
@@ -47,6 +48,11 @@ public final class Arguments {
      */
     public static Arguments read(RequestDetails request, Set<String> known) {
         Map<String, List<String>> values = query(request);
+        addBody(request, values);
+        return checked(values, known);
+    }
+
+    private static void addBody(RequestDetails request, Map<String, List<String>> values) {
         if (request.getRequestType() == RequestTypeEnum.POST) {
             body(request)
                     .ifPresent(parameters -> parameters
@@ -54,7 +60,27 @@ public final class Arguments {
                             .forEach(part -> values.computeIfAbsent(name(part), name -> new ArrayList<>())
                                     .add(text(part))));
         }
+    }
+
+    /**
+     * As {@link #read}, for an operation that takes names which begin with an underscore; elsewhere HAPI reads these.
+     *
+     * @param known names that the operation takes, those that the server takes everywhere not among them
+     */
+    public static Arguments readAll(RequestDetails request, Set<String> known) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameters().forEach((name, texts) -> {
+            if (known.contains(name) || !EVERYWHERE.contains(name)) {
+                values.put(name, new ArrayList<>(Arrays.asList(texts)));
+            }
+        });
+        addBody(request, values);
         return checked(values, known);
+    }
+
+    /** Those that were read before. */
+    public static Arguments of(Map<String, List<String>> given) {
+        return new Arguments(given);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.access.AccessSettings;
+import io.github.ecmofhir.job.JobSettings;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.upload.UploadSettings;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({
     StoreSettings.class,
     AccessSettings.class,
+    JobSettings.class,
     SqlSettings.class,
     UploadSettings.class,
     DemoSettings.class,

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.server;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
@@ -11,9 +10,11 @@ import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.export.bulk.BulkExportProvider;
 import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.guide.GuideResourceProvider;
+import io.github.ecmofhir.job.JobProvider;
 import io.github.ecmofhir.measure.fhir.CasesProvider;
 import io.github.ecmofhir.measure.fhir.CentresProvider;
 import io.github.ecmofhir.measure.fhir.CharacteristicsProvider;
@@ -52,10 +53,8 @@ import io.github.ecmofhir.validation.WriteGateInterceptor;
 import io.github.ecmofhir.validation.run.RunCheck;
 import io.github.ecmofhir.view.RebuildProvider;
 import io.github.ecmofhir.view.StoredViews;
-import io.github.ecmofhir.view.ViewRunner;
-import io.github.ecmofhir.view.operation.KnownRelations;
+import io.github.ecmofhir.view.operation.SqlExportProvider;
 import io.github.ecmofhir.view.operation.SqlRunProvider;
-import io.github.ecmofhir.view.sql.SqlEngine;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,10 +111,10 @@ class EndpointConfiguration {
             RunCheck runs,
             CheckRunProvider checkRun,
             UploadProvider uploads,
-            KnownRelations tables,
-            ViewRunner viewRunner,
-            SqlEngine queries,
-            FhirContext fhir) {
+            SqlRunProvider sqlRun,
+            SqlExportProvider sqlExport,
+            BulkExportProvider bulkExport,
+            JobProvider exports) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         String software = "ecmo-fhir-server " + ServerVersion.number();
         return new OperationProviders(List.of(
@@ -130,7 +129,10 @@ class EndpointConfiguration {
                 new FreezeProvider(cohort, frozen),
                 new WithdrawProvider(new Withdrawal(runs, store)),
                 uploads,
-                new SqlRunProvider(views.reader(), tables, viewRunner, queries, store, fhir),
+                sqlRun,
+                sqlExport,
+                bulkExport,
+                exports,
                 new RebuildProvider(views.rebuild(store::forEach))));
     }
 

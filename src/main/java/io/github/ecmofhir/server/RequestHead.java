@@ -60,7 +60,8 @@ final class RequestHead {
             "$upload-status", List.of(NDJSON));
 
     /** These answer in many forms, and say themselves which they have. */
-    private static final Set<String> OF_ANY_FORM = Set.of("$sql-run");
+    private static final Set<String> OF_ANY_FORM =
+            Set.of("$sql-run", "$export-status", "$export-result", "$export-file");
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Pattern ONE_RESOURCE = Pattern.compile("/fhir/\\w+/[^/]+");

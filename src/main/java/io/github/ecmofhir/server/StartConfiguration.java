@@ -6,6 +6,7 @@ import io.github.ecmofhir.access.ListenAddress;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
+import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
@@ -31,12 +32,14 @@ class StartConfiguration {
             ServerPresence presence,
             IdentityRegistry identities,
             UploadTables uploads,
+            JobTables exports,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(settings, schema, presence, identities, uploads, views, store, validator, cohort, cases);
+        return new Warmup(
+                settings, schema, presence, identities, uploads, exports, views, store, validator, cohort, cases);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.ecmofhir.server.disk.DiskSpace;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.Flush;
+import io.github.ecmofhir.store.PostgresSafeMoment;
+import io.github.ecmofhir.store.SafeMoment;
 import io.github.ecmofhir.store.SharedLocks;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.store.WriteTimes;
@@ -98,6 +100,12 @@ class StoreConfiguration {
         Timestamp latest = new JdbcTemplate(dataSource)
                 .queryForObject("select max(res_updated) from hfj_res_ver", Timestamp.class);
         return new WriteTimes(latest == null ? null : latest.toInstant());
+    }
+
+    @Bean
+    @Primary
+    SafeMoment safeMoment(WriteTimes times, DataSource dataSource, StoreSettings settings) {
+        return settings.kind() == StoreSettings.Kind.POSTGRESQL ? new PostgresSafeMoment(dataSource, times) : times;
     }
 
     @Bean

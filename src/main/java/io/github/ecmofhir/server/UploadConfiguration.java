@@ -52,7 +52,7 @@ class UploadConfiguration {
     }
 
     @Bean
-    UploadLifecycle uploadLifecycle(UploadWorker worker) {
-        return new UploadLifecycle(worker);
+    BackgroundWork uploading(UploadWorker worker) {
+        return new BackgroundWork(worker::start, worker::stop, worker::isRunning);
     }
 }

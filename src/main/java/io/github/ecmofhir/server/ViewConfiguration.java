@@ -20,8 +20,6 @@ import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import io.github.ecmofhir.view.ViewRunner;
 import io.github.ecmofhir.view.operation.KnownRelations;
-import io.github.ecmofhir.view.sql.SqlEngine;
-import io.github.ecmofhir.view.sql.SqlSettings;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,11 +88,6 @@ class ViewConfiguration {
     KnownRelations knownRelations(ViewCatalogue catalogue, LiveCohort cohort, ResourceHistory history) {
         return new KnownRelations(
                 catalogue, new RunRelations(cohort, new ChangedPatients(history::deletedSince)).all());
-    }
-
-    @Bean
-    SqlEngine sqlEngine(SqlSettings settings) {
-        return new SqlEngine(settings);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
@@ -26,6 +27,7 @@ final class Warmup implements SmartLifecycle {
     private final ServerPresence presence;
     private final IdentityRegistry identities;
     private final UploadTables uploads;
+    private final JobTables exports;
     private final StoredViews views;
     private final ResourceStore store;
     private final ValidatorWarmup validator;
@@ -39,6 +41,7 @@ final class Warmup implements SmartLifecycle {
             ServerPresence presence,
             IdentityRegistry identities,
             UploadTables uploads,
+            JobTables exports,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
@@ -49,6 +52,7 @@ final class Warmup implements SmartLifecycle {
         this.presence = presence;
         this.identities = identities;
         this.uploads = uploads;
+        this.exports = exports;
         this.views = views;
         this.store = store;
         this.validator = validator;
@@ -76,6 +80,7 @@ final class Warmup implements SmartLifecycle {
         schema.thin();
         identities.prepare();
         uploads.prepare();
+        exports.prepare();
         views.prepare();
         fillViews();
         schema.remember();

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,9 +23,16 @@ public final class StoredTexts {
             "select res_id from hfj_resource where res_type = ? and res_deleted_at is null";
 
     /** A version that is current has its text in the row of that version; HAPI writes it as JSON. */
-    private static final String TEXTS = "select r.res_type, r.fhir_id, r.res_ver, r.res_updated, v.res_text_vc"
-            + " from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver where r.res_id in (?"
-            + ", ?".repeat(Portion.SIZE - 1) + ") order by r.res_id";
+    private static final String TEXTS =
+            "select r.res_id, r.res_type, r.fhir_id, r.res_ver, r.res_updated, v.res_text_vc"
+                    + " from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver where r.res_id in (?"
+                    + ", ?".repeat(Portion.SIZE - 1) + ") order by r.res_id";
+
+    /** A deletion is a version of its own, without a text. */
+    private static final String DELETED =
+            "select r.res_id, r.res_type, r.fhir_id, v.res_ver, r.res_deleted_at, v.res_text_vc"
+                    + " from hfj_resource r join hfj_res_ver v on v.res_id = r.res_id and v.res_ver = r.res_ver - 1"
+                    + " where r.res_type = ? and r.res_deleted_at > ? order by r.res_id";
 
     private final JdbcTemplate jdbc;
 
@@ -43,6 +53,43 @@ public final class StoredTexts {
                 return;
             }
         }
+    }
+
+    /** The types of which resources are stored, and how many of each. */
+    public SortedMap<String, Long> counts(Optional<Instant> since) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        Object[] parameters = since.<Object[]>map(moment -> new Object[] {Timestamp.from(moment)})
+                .orElseGet(() -> new Object[0]);
+        jdbc.query(
+                "select res_type, count(*) from hfj_resource where res_deleted_at is null"
+                        + (since.isPresent() ? " and res_updated > ?" : "") + " group by res_type",
+                row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                },
+                parameters);
+        return counts;
+    }
+
+    /** The types of which resources were deleted after a moment, and are not stored again. */
+    public List<String> deletedTypes(Instant since) {
+        return jdbc.queryForList(
+                "select distinct res_type from hfj_resource where res_deleted_at > ? order by res_type",
+                String.class,
+                Timestamp.from(since));
+    }
+
+    /**
+     * Calls with every resource of the type that was deleted after a moment and is not stored again: as it was before, with the
+     * version that it had.
+     */
+    public void forEachDeleted(String resourceType, Instant since, Consumer<StoredText> use) {
+        jdbc.query(
+                DELETED,
+                row -> {
+                    use.accept(text(row));
+                },
+                resourceType,
+                Timestamp.from(since));
     }
 
     private List<Long> numbers(String resourceType, Optional<Instant> since) {
@@ -68,11 +115,12 @@ public final class StoredTexts {
 
     private static StoredText text(ResultSet row) throws SQLException {
         return new StoredText(
-                row.getString(1),
+                row.getLong(1),
                 row.getString(2),
-                row.getLong(3),
-                row.getTimestamp(4).toInstant(),
-                row.getString(5));
+                row.getString(3),
+                row.getLong(4),
+                row.getTimestamp(5).toInstant(),
+                row.getString(6));
     }
 
     /** Some numbers; one statement reads as many at once, and is prepared once. */

@@ -3,10 +3,13 @@ package io.github.ecmofhir.store;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * When writes are said to have been made ({@code meta.lastUpdated}): each after those before it, also when the clock of the
@@ -17,13 +20,15 @@ import org.slf4j.LoggerFactory;
  * those that were stored before it started: a start while the clock is behind them makes each a millisecond after the one
  * before, until it has caught up.
  */
-public final class WriteTimes {
+public final class WriteTimes implements SafeMoment {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteTimes.class);
-    private static final String KEY = WriteTimes.class.getName();
 
     /** A clock that is kept by others is put right by less. */
     private static final Duration ORDINARY = Duration.ofSeconds(10);
+
+    /** Of transactions that are under way; no two are the same. */
+    private final TreeSet<Long> open = new TreeSet<>();
 
     private long latest;
     private long seen;
@@ -41,12 +46,54 @@ public final class WriteTimes {
         this.seenAtNanos = nanos;
     }
 
-    /** Gives a transaction its time, once; to be called before anything of it is stored. */
+    /**
+     * Gives a transaction its time, once for each time that it is tried; to be called within it, before anything of it is
+     * stored.
+     */
     void give(TransactionDetails transaction) {
-        if (transaction.getUserData(KEY) == null) {
-            transaction.putUserData(KEY, Boolean.TRUE);
-            transaction.getTransactionDate().setTime(next(System.currentTimeMillis(), System.nanoTime()));
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            long time = begin(System.currentTimeMillis(), System.nanoTime());
+            TransactionSynchronizationManager.bindResource(this, time);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void suspend() {
+                    TransactionSynchronizationManager.unbindResource(WriteTimes.this);
+                }
+
+                @Override
+                public void resume() {
+                    TransactionSynchronizationManager.bindResource(WriteTimes.this, time);
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResource(WriteTimes.this);
+                    end(time);
+                }
+            });
+            transaction.getTransactionDate().setTime(time);
         }
+    }
+
+    synchronized long begin(long millis, long nanos) {
+        long time = next(millis, nanos);
+        open.add(time);
+        return time;
+    }
+
+    synchronized void end(long time) {
+        open.remove(time);
+    }
+
+    /** Of this server's writes. */
+    @Override
+    public Instant get() {
+        return Instant.ofEpochMilli(safe(System.currentTimeMillis(), System.nanoTime()));
+    }
+
+    /** A write may be given the time that the clock says now. */
+    synchronized long safe(long millis, long nanos) {
+        return (open.isEmpty() ? Math.max(latest, now(millis, nanos)) : open.first()) - 1;
     }
 
     /**
@@ -54,15 +101,19 @@ public final class WriteTimes {
      * @param nanos what has passed, which nobody sets back
      */
     synchronized long next(long millis, long nanos) {
+        long now = now(millis, nanos);
+        tell(Math.max(now, latest) - millis);
+        latest = Math.max(now, latest + 1);
+        return latest;
+    }
+
+    private long now(long millis, long nanos) {
         long passed = seen + TimeUnit.NANOSECONDS.toMillis(nanos - seenAtNanos);
         if (millis >= passed) {
             seen = millis;
             seenAtNanos = nanos;
         }
-        long now = Math.max(millis, passed);
-        tell(Math.max(now, latest) - millis);
-        latest = Math.max(now, latest + 1);
-        return latest;
+        return Math.max(millis, passed);
     }
 
     /** Once each time that the clock is set back. */

@@ -1,7 +1,6 @@
 package io.github.ecmofhir.view;
 
 import io.github.ecmofhir.store.ResourceTable;
-import io.github.ecmofhir.store.StoredText;
 import io.github.ecmofhir.store.StoredTexts;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -12,11 +11,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -131,14 +128,9 @@ public final class Snapshot {
                 query.parameters());
     }
 
-    /**
-     * Gives the stored resources of a type, as of the same moment as the rows.
-     *
-     * @param since resources that were not written after that moment are left out
-     * @param use says whether more are wanted
-     */
-    public void forEachText(String resourceType, Optional<Instant> since, Predicate<StoredText> use) {
-        new StoredTexts(jdbc).forEach(resourceType, since, use);
+    /** The stored resources, as of the same moment as the rows. */
+    public StoredTexts texts() {
+        return new StoredTexts(jdbc);
     }
 
     /** Patients of whom a row is there whose resource was written after that moment; null among them for one of nobody. */

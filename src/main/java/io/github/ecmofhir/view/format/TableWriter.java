@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TableWriter implements RowSink {
 
+    private long rows;
+
     /** @param header whether CSV has a line with the names of the columns */
     public static TableWriter of(TableFormat format, boolean header, OutputStream out) throws IOException {
         return switch (format) {
@@ -23,6 +25,11 @@ public abstract class TableWriter implements RowSink {
             case FHIR -> new ParametersTable(out);
             case PARQUET -> new ParquetTable(out);
         };
+    }
+
+    /** How many rows were written. */
+    public long rows() {
+        return rows;
     }
 
     /** @param columns each of a kind that the format has */
@@ -46,6 +53,7 @@ public abstract class TableWriter implements RowSink {
     public final boolean row(@Nullable Object[] values) {
         try {
             write(values);
+            rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

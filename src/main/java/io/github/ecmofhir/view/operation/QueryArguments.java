@@ -43,6 +43,16 @@ final class QueryArguments {
         return Map.copyOf(arguments.values);
     }
 
+    /** @throws Problem REQ_PARAMETER where values are sent for what takes none */
+    static void requireNone(SentParameters sent) {
+        if (sent.has(PARAMETER)) {
+            throw Problem.ofParameter(
+                    PARAMETER,
+                    "Values are sent for a view.",
+                    "A view has no parameters; a query, a Library of the type sql-query, may declare some.");
+        }
+    }
+
     private void bind(SentParameter each) {
         if (!sent.add(each.name())) {
             fault(each.name(), "It is given more than once.", "It has one value.");
@@ -61,11 +71,11 @@ final class QueryArguments {
         }
         String element = "value" + Character.toUpperCase(declared.type().charAt(0))
                 + declared.type().substring(1);
-        JsonNode value = each.value();
-        if (value == null || !element.equals(each.element()) || !isOfType(declared.type(), value)) {
+        JsonNode value = each.content();
+        if (!element.equals(each.element()) || !isOfType(declared.type(), value)) {
             fault(
                     each.name(),
-                    "Its value is " + (value == null ? "a resource" : each.element() + " " + value) + ".",
+                    "Its value is " + (each.isSimple() ? each.element() + " " + value : "none that is simple") + ".",
                     "The query declares it as " + declared.type() + ", so it stands as " + element + ".");
             return;
         }

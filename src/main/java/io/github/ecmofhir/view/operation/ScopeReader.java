@@ -4,6 +4,7 @@ import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.GroupMembers;
 import io.github.ecmofhir.store.StoredResources;
 import io.github.ecmofhir.view.Scope;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Group;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Reads {@code patient}, {@code group} and {@code _since} of a request. A patient of several is of each that is named. */
@@ -78,12 +78,8 @@ final class ScopeReader {
         for (String reference : sent.texts("group")) {
             stored("group", "Group", reference)
                     .map(Group.class::cast)
-                    .ifPresent(group -> group.getMember().stream()
-                            .filter(member -> !member.getInactive())
-                            .map(member -> member.getEntity())
-                            .map(Reference::getReferenceElement)
-                            .filter(member -> "Patient".equals(member.getResourceType()) && member.hasIdPart())
-                            .forEach(member -> patients.add(member.getIdPart())));
+                    .map(GroupMembers::patients)
+                    .ifPresent(patients::addAll);
         }
         return Optional.of(patients);
     }

@@ -1,11 +1,14 @@
 package io.github.ecmofhir.view.operation;
 
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -36,6 +39,27 @@ final class SentParameters {
     private SentParameters() {}
 
     /**
+     * Those of a request, of its URL and its body.
+     *
+     * @throws Problem as {@link #read}, or REQ_MEDIA_TYPE for XML
+     */
+    static SentParameters of(RequestDetails request) {
+        if (request.getRequestType() != RequestTypeEnum.POST) {
+            return read(request.getParameters(), null);
+        }
+        List<String> types = request.getHeaders("Content-Type");
+        if (types.stream().anyMatch(type -> type.contains("xml"))) {
+            throw Problem.of(
+                    ProblemCode.REQ_MEDIA_TYPE,
+                    Place.parameter("Content-Type"),
+                    "The Content-Type is `" + types.get(0) + "`.",
+                    "This operation takes resources that have no form in XML.",
+                    "Send application/fhir+json.");
+        }
+        return read(request.getParameters(), request.loadRequestContents());
+    }
+
+    /**
      * @param query those of the URL
      * @param body a Parameters as JSON; null or empty where there is none
      * @throws Problem REQ_PARAMETER or REQ_BODY_UNREADABLE where it is no Parameters, a parameter has no name or no value
@@ -63,6 +87,13 @@ final class SentParameters {
             throw unreadable("It cannot be read.", "Send it again.");
         }
         read(parameters).forEach(this::add);
+    }
+
+    /** The parts of a parameter, which are parameters themselves. */
+    static SentParameters ofParts(JsonNode parts) {
+        SentParameters sent = new SentParameters();
+        parts.forEach(part -> sent.add(SentParameter.of(part)));
+        return sent;
     }
 
     /** The parameters of a Parameters resource. */
@@ -110,6 +141,13 @@ final class SentParameters {
         return parameters.containsKey(name);
     }
 
+    /** The parts of each parameter of a name. */
+    List<SentParameters> parts(String name) {
+        return all(name).stream()
+                .map(parameter -> ofParts(parameter.requireParts()))
+                .toList();
+    }
+
     /** The resources that stand under a name. */
     List<JsonNode> resources(String name) {
         return all(name).stream().map(SentParameter::requireResource).toList();
@@ -126,6 +164,20 @@ final class SentParameters {
 
     Optional<String> text(String name) {
         return single(name).map(SentParameter::requireText);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return text(name)
+                .map(value -> Arguments.parse(name, value, "true or false", SentParameters::flag))
+                .orElse(otherwise);
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private List<SentParameter> all(String name) {

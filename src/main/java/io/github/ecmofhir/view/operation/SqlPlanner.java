@@ -6,6 +6,8 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.Relation;
+import io.github.ecmofhir.view.sql.QueryRelation;
+import io.github.ecmofhir.view.sql.SqlEngine;
 import io.github.ecmofhir.view.sql.SqlLibrary;
 import io.github.ecmofhir.view.sql.SqlPlan;
 import io.github.ecmofhir.view.sql.SqlPlan.QueryTable;
@@ -56,8 +58,20 @@ final class SqlPlanner {
         }
     }
 
-    /** @throws Problem SUBJECT_UNKNOWN for a dependency that there is not, SUBJECT_UNSUITABLE for one that cannot be used */
-    SqlPlan plan(SqlLibrary query, Map<String, Object> arguments) {
+    /**
+     * The result of a query, with the values that are sent for it.
+     *
+     * @throws Problem REQ_PARAMETER for values that are wrong, SUBJECT_UNKNOWN for a dependency that there is not,
+     *     SUBJECT_UNSUITABLE for one that cannot be used
+     */
+    Relation relation(SqlLibrary query, SentParameters sent, SqlEngine engine) {
+        List<SentParameter> values = sent.resource(QueryArguments.PARAMETER)
+                .map(SentParameters::read)
+                .orElse(List.of());
+        return new QueryRelation(plan(query, QueryArguments.bind(query, values)), engine);
+    }
+
+    private SqlPlan plan(SqlLibrary query, Map<String, Object> arguments) {
         Building building = new Building();
         Map<String, Integer> names = building.names(query);
         return new SqlPlan(query, List.copyOf(building.tables), names, arguments);

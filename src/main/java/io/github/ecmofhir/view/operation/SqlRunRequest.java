@@ -1,16 +1,11 @@
 package io.github.ecmofhir.view.operation;
 
 import io.github.ecmofhir.access.Arguments;
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.CompiledView;
 import io.github.ecmofhir.view.Relation;
 import io.github.ecmofhir.view.Scope;
-import io.github.ecmofhir.view.sql.QueryRelation;
-import io.github.ecmofhir.view.sql.SqlLibrary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +19,6 @@ import java.util.stream.Stream;
  */
 record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean header, Optional<Long> limit) {
 
-    private static final String SOURCE = "source";
-
     private static final Set<String> PARAMETERS = Stream.of(
                     SubjectReader.PARAMETERS,
                     ScopeReader.PARAMETERS,
@@ -33,7 +26,7 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
                             QueryArguments.PARAMETER,
                             SqlPlanner.CONTEXT,
                             SentRelation.PARAMETER,
-                            SOURCE,
+                            SqlTools.SOURCE,
                             "_format",
                             "header",
                             "_limit"))
@@ -45,16 +38,9 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
      * @param base address of this server
      * @throws Problem for the first thing that is wrong, the subject before what it is limited to
      */
-    static SqlRunRequest read(SentParameters sent, List<String> accept, String base, SqlRunTools tools) {
+    static SqlRunRequest read(SentParameters sent, List<String> accept, String base, SqlTools tools) {
         sent.requireOnly(PARAMETERS);
-        if (sent.has(SOURCE)) {
-            throw Problem.of(
-                    ProblemCode.PARAMETER_UNSUPPORTED,
-                    Place.parameter(SOURCE),
-                    "Data from elsewhere are not read.",
-                    "This server answers from what it has stored, or from the resources that a request brings.",
-                    "Leave `source` out, or send the data as `resource`.");
-        }
+        SqlTools.requireNoSource(sent);
         AnswerForm form = AnswerForm.asked(sent.text("_format"), accept);
         SubjectReader.requireOne(sent);
         ScopeReader.Read scope = ScopeReader.read(sent, tools.store());
@@ -68,50 +54,29 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
         if (!scope.unknown().isEmpty()) {
             throw Problem.of(scope.unknown());
         }
-        boolean header = sent.text("header")
-                .map(value -> Arguments.parse("header", value, "true or false", SqlRunRequest::flag))
-                .orElse(true);
         Optional<Long> limit = sent.text("_limit")
                 .map(value -> Arguments.parse("_limit", value, "a number of rows, 1 or more", SqlRunRequest::rows));
-        return new SqlRunRequest(subject, scope.scope(), form, header, limit);
+        return new SqlRunRequest(subject, scope.scope(), form, sent.flag("header", true), limit);
     }
 
-    private static Relation relation(SentParameters sent, String base, SqlRunTools tools) {
+    private static Relation relation(SentParameters sent, String base, SqlTools tools) {
         Subject subject = tools.subjects().named(sent, base);
         SqlPlanner planner = new SqlPlanner(tools.subjects(), tools.fhir(), sent.resources(SqlPlanner.CONTEXT));
-        Relation relation = subject instanceof Subject.Query query
-                ? query(query.library(), sent, planner, tools)
-                : ofView(subject, sent, tools);
+        Relation relation = sent.has(SentRelation.PARAMETER)
+                ? ofSent(subject, sent, tools)
+                : tools.relation(subject, sent, planner);
         planner.requireAllUsed();
         return relation;
     }
 
-    private static Relation query(SqlLibrary library, SentParameters sent, SqlPlanner planner, SqlRunTools tools) {
-        if (sent.has(SentRelation.PARAMETER)) {
+    private static Relation ofSent(Subject subject, SentParameters sent, SqlTools tools) {
+        if (subject instanceof Subject.Query) {
             throw Arguments.wrong(
                     SentRelation.PARAMETER,
                     "Resources are sent for a query.",
                     "A query reads what is stored; a ViewDefinition makes rows of what is sent.");
         }
-        List<SentParameter> values = sent.resource(QueryArguments.PARAMETER)
-                .map(SentParameters::read)
-                .orElse(List.of());
-        Map<String, Object> arguments = QueryArguments.bind(library, values);
-        return new QueryRelation(planner.plan(library, arguments), tools.engine());
-    }
-
-    private static Relation ofView(Subject subject, SentParameters sent, SqlRunTools tools) {
-        if (sent.has(QueryArguments.PARAMETER)) {
-            throw Arguments.wrong(
-                    QueryArguments.PARAMETER,
-                    "Values are sent for a view.",
-                    "A view has no parameters; a query, a Library of the type sql-query, may declare some.");
-        }
-        if (!sent.has(SentRelation.PARAMETER)) {
-            return subject instanceof Subject.Table table
-                    ? table.known().relation()
-                    : new StoredRelation(((Subject.View) subject).view(), tools.fhir());
-        }
+        QueryArguments.requireNone(sent);
         CompiledView view = subject instanceof Subject.Table table
                 ? table.known().view().orElseThrow(SqlRunRequest::ofSeveralResources)
                 : ((Subject.View) subject).view();
@@ -123,14 +88,6 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
                 SentRelation.PARAMETER,
                 "Resources are sent for a table whose rows are each made of many resources.",
                 "Such a table has the rows of what is stored; a view makes rows of what is sent.");
-    }
-
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException();
-        };
     }
 
     private static long rows(String text) {

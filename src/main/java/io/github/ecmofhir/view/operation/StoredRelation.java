@@ -24,7 +24,7 @@ record StoredRelation(CompiledView view, FhirContext fhir) implements Relation {
         // What is stored was accepted once.
         IParser parser = fhir.newJsonParser().setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
         ResourceRows rows = new ResourceRows(view, scope, sink);
-        at.forEachText(view.resource(), scope.since(), text -> rows.take(resource(text, parser)));
+        at.texts().forEach(view.resource(), scope.since(), text -> rows.take(resource(text, parser)));
     }
 
     private static Resource resource(StoredText text, IParser parser) {

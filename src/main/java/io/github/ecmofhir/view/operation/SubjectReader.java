@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is asked for, among what the server has and what a request brings. */
-final class SubjectReader {
+public final class SubjectReader {
 
     static final String CANONICAL = "subjectCanonical";
     static final String REFERENCE = "subjectReference";

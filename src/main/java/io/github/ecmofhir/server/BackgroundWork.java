@@ -1,17 +1,11 @@
 package io.github.ecmofhir.server;
 
-import io.github.ecmofhir.submission.upload.UploadWorker;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 
-/** Uploads are stored while the server serves, and no longer: the lines that are under way at its end are decided. */
-final class UploadLifecycle implements SmartLifecycle {
-
-    private final UploadWorker worker;
-
-    UploadLifecycle(UploadWorker worker) {
-        this.worker = worker;
-    }
+/** Work that is done while the server serves, and no longer. */
+record BackgroundWork(Runnable starting, Runnable stopping, BooleanSupplier running) implements SmartLifecycle {
 
     /** Begins after the port is open, ends before it is closed. */
     @Override
@@ -21,16 +15,16 @@ final class UploadLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker.start();
+        starting.run();
     }
 
     @Override
     public void stop() {
-        worker.stop();
+        stopping.run();
     }
 
     @Override
     public boolean isRunning() {
-        return worker.isRunning();
+        return running.getAsBoolean();
     }
 }
