@@ -15,6 +15,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Jobs in the database: {@code export_job}, and {@code export_file} with a row for each file that is written to its end. So a
@@ -44,10 +47,15 @@ public final class JobTables {
     private final JdbcTemplate jdbc;
     private final Durability durability;
 
+    /** Whoever does a job reads in a transaction of his own, which says nothing to others before it ends. */
+    private final TransactionTemplate atOnce;
+
     /** @param durability of what is acknowledged to a sender */
     public JobTables(DataSource database, Durability durability) {
         this.jdbc = new JdbcTemplate(database);
         this.durability = durability;
+        this.atOnce = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** To be called once at start. */
@@ -151,7 +159,7 @@ public final class JobTables {
 
     /** Whether the job is still the holder's; if so, for another while, and so far done. */
     boolean hold(String job, String holder, long done, long total) {
-        return jdbc.update(
+        return update(
                         "update export_job set held_until = ?, done = ?, total = ? where id = ? and holder = ? and state = ?",
                         now().plus(LEASE),
                         done,
@@ -164,7 +172,7 @@ public final class JobTables {
 
     /** The job is done as of that moment. */
     void asOf(String job, String holder, Instant moment) {
-        jdbc.update(
+        update(
                 "update export_job set moment = ? where id = ? and holder = ?",
                 moment.atOffset(ZoneOffset.UTC),
                 job,
@@ -178,7 +186,7 @@ public final class JobTables {
 
     /** A file is written to its end. */
     void add(String job, JobFile file) {
-        jdbc.update(
+        update(
                 "insert into export_file (job_id, file_no, role, name, file_name, media_type, line_count, byte_count)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 job,
@@ -249,6 +257,10 @@ public final class JobTables {
                 State.EXPIRED.name(),
                 State.CANCELLED.name());
         return gone;
+    }
+
+    private int update(String sql, @Nullable Object... parameters) {
+        return Objects.requireNonNull(atOnce.execute(status -> jdbc.update(sql, parameters)));
     }
 
     private OffsetDateTime now() {

@@ -32,7 +32,7 @@ public final class JobWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
     private static final long LOOK_EVERY_MS = 1_000;
-    private static final long KEEP_EVERY_S = 5;
+    private static final long KEEP_EVERY_S = 1;
     private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
 
     private final JobTables tables;

@@ -81,6 +81,7 @@ import org.springframework.context.annotation.Import;
     StartConfiguration.class,
     EndpointConfiguration.class,
     RestConfiguration.class,
+    ExportConfiguration.class,
     UploadConfiguration.class,
     AccessConfiguration.class
 })

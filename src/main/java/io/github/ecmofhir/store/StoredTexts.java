@@ -55,14 +55,14 @@ public final class StoredTexts {
         }
     }
 
-    /** The types of which resources are stored, and how many of each. */
+    /** The types of which resources are stored, and how many of each at most: those that were deleted count too. */
     public SortedMap<String, Long> counts(Optional<Instant> since) {
         SortedMap<String, Long> counts = new TreeMap<>();
         Object[] parameters = since.<Object[]>map(moment -> new Object[] {Timestamp.from(moment)})
                 .orElseGet(() -> new Object[0]);
         jdbc.query(
-                "select res_type, count(*) from hfj_resource where res_deleted_at is null"
-                        + (since.isPresent() ? " and res_updated > ?" : "") + " group by res_type",
+                "select res_type, count(*) from hfj_resource" + (since.isPresent() ? " where res_updated > ?" : "")
+                        + " group by res_type",
                 row -> {
                     counts.put(row.getString(1), row.getLong(2));
                 },

@@ -13,7 +13,7 @@ final class TypeFiles implements Closeable {
     static final String MEDIA_TYPE = "application/fhir+ndjson";
 
     /** So that the first can be fetched while the others are being written. */
-    private static final int LINES = 20_000;
+    private static final int LINES = 10_000;
 
     private final String role;
     private final String type;
