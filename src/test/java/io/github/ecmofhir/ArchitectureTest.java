@@ -44,10 +44,11 @@ class ArchitectureTest {
             Map.entry("access", List.of("problem")),
             Map.entry("validation", List.of("guide", "store", "view", "ecmo", "problem")),
             Map.entry("submission", List.of("validation", "guide", "store", "access", "problem")),
-            Map.entry("view", List.of("guide", "store", "access", "problem")),
+            Map.entry("job", List.of("store", "access", "problem")),
+            Map.entry("view", List.of("guide", "job", "store", "access", "problem")),
             Map.entry("cohort", List.of("view", "store", "ecmo", "problem")),
             Map.entry("measure", List.of("cohort", "ecmo", "statistics", "access", "guide", "problem")),
-            Map.entry("export", List.of("view", "cohort", "store", "access", "problem")),
+            Map.entry("export", List.of("view", "cohort", "job", "store", "access", "problem")),
             Map.entry("dashboard", List.of("measure", "cohort", "validation", "access"))));
 
     /** What the jar holds, without the tests. */
@@ -164,6 +165,12 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(packages("view", "cohort", "server"))
+                    .and()
+                    // Jobs must outlive the server, too.
+                    .doNotHaveFullyQualifiedName(BASE + ".job.JobTables")
+                    .and()
+                    // Only the database knows what other servers are writing.
+                    .doNotHaveFullyQualifiedName(BASE + ".store.PostgresSafeMoment")
                     .and()
                     // Only the database can promise that an identity is taken once.
                     .doNotHaveFullyQualifiedName(BASE + ".submission.IdentityRegistry")

@@ -43,6 +43,7 @@ record BulkExportRequest(
 
     private static final Set<String> FORMATS =
             Set.of("application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson");
+    private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d+: ");
     private static final Pattern PATIENT = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
     private static final Pattern NOT_FILTERS =
             Pattern.compile("(^|&)_(include|revinclude|sort|count|summary|elements|total|format)[=:]");
@@ -108,7 +109,10 @@ record BulkExportRequest(
             } catch (BaseServerResponseException e) {
                 throw Arguments.wrong(
                         "_typeFilter",
-                        "`" + text + "` cannot be searched for: " + e.getMessage(),
+                        "`" + text + "` cannot be searched for: "
+                                + HAPI_NUMBER
+                                        .matcher(String.valueOf(e.getMessage()))
+                                        .replaceAll("") + ".",
                         "The searches of a type are in /metadata.");
             }
             filters.add(new TypeFilter(type, query));
