@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class WriteTimesTest {
 
@@ -37,16 +39,53 @@ class WriteTimesTest {
     }
 
     @Test
-    void transaction_hasOneTime() {
+    void transaction_hasOneTime_andAnotherWhenItIsTriedAgain() {
         WriteTimes real = new WriteTimes(Instant.now().plusSeconds(60));
-        TransactionDetails transaction = new TransactionDetails();
-        real.give(transaction);
-        long given = transaction.getTransactionDate().getTime();
+        TransactionDetails details = new TransactionDetails();
 
-        real.give(new TransactionDetails());
-        real.give(transaction);
+        long first = timeOfTransaction(real, details);
+        long again = timeOfTransaction(real, details);
 
-        assertThat(given).isGreaterThan(Instant.now().toEpochMilli());
-        assertThat(transaction.getTransactionDate().getTime()).isEqualTo(given);
+        assertThat(first).isGreaterThan(Instant.now().toEpochMilli());
+        assertThat(again).isGreaterThan(first);
+    }
+
+    private static long timeOfTransaction(WriteTimes times, TransactionDetails details) {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            times.give(details);
+            long given = details.getTransactionDate().getTime();
+            times.give(details);
+            times.give(new TransactionDetails());
+            assertThat(details.getTransactionDate().getTime()).isEqualTo(given);
+            assertThat(times.get().toEpochMilli()).isLessThan(given);
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(each -> each.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
+            assertThat(times.get().toEpochMilli()).isGreaterThanOrEqualTo(given - 1);
+            return given;
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+    }
+
+    @Test
+    void safeMoment_isBeforeEachWriteUnderWay_andBeforeAnyThatMayCome() {
+        long early = times.begin(NOW + 10, 0);
+        long late = times.begin(NOW + 20, 0);
+        times.end(late);
+
+        assertThat(times.safe(NOW + 30, 0)).isEqualTo(early - 1);
+
+        times.end(early);
+        assertThat(times.safe(NOW + 30, 0)).isEqualTo(NOW + 29);
+        assertThat(times.begin(NOW + 30, 0)).isEqualTo(NOW + 30);
+    }
+
+    @Test
+    void safeMoment_ofAClockThatStands_isNotAfterTheLastWrite() {
+        long last = times.begin(NOW - 60_000, 0);
+        times.end(last);
+
+        assertThat(times.safe(NOW - 60_000, 0)).isLessThan(last);
     }
 }
