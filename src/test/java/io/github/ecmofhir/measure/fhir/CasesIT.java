@@ -3,6 +3,7 @@ package io.github.ecmofhir.measure.fhir;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.testing.DemoRegistry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ecmofhir.cohort.CaseExport;

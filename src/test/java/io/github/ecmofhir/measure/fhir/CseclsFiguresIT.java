@@ -4,6 +4,7 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ecmofhir.testing.DemoRegistry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.EcmoRegistryApplication;
 import io.github.ecmofhir.submission.sheet.Pavlodar;

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.fhir;
 
+import io.github.ecmofhir.testing.DemoRegistry;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;

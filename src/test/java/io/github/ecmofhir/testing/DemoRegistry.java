@@ -1,4 +1,4 @@
-package io.github.ecmofhir.measure.fhir;
+package io.github.ecmofhir.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import io.github.ecmofhir.submission.sheet.Verdict;
 import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.push.FhirEndpoint;
 import io.github.ecmofhir.submission.sheet.table.SheetReader;
-import io.github.ecmofhir.testing.RunningServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The two small demo cohorts, pushed over HTTP once for each server, for tests that only ask. Their centres have names of their
  * own, as other tests on the same server push runs of the same sheets.
  */
-final class DemoRegistry {
+public final class DemoRegistry {
 
     private static final String SUFFIX = "-DEMO";
     private static final Map<String, String> CENTRES = Map.of("pavlodar", "PAVLODAR", "henri-mondor", "HENRI-MONDOR");
@@ -29,25 +28,25 @@ final class DemoRegistry {
     private DemoRegistry() {}
 
     /** @param name as in the sheet or of its mapping */
-    static String centre(String name) {
+    public static String centre(String name) {
         return CENTRES.getOrDefault(name, name) + SUFFIX;
     }
 
     /** The sheet as it was pushed. */
-    static String sheet(String mapping) {
+    public static String sheet(String mapping) {
         String name = CENTRES.getOrDefault(mapping, "");
         return Pavlodar.resource("/demo/" + mapping + ".csv").replace("," + name + ",", "," + centre(name) + ",");
     }
 
     /** Imports a sheet as the command does; no row may be refused. */
-    static void push(String mapping, String source, String sheet, int port) {
+    public static void push(String mapping, String source, String sheet, int port) {
         SheetImport rows = new SheetImport(
                 MappingReader.find(mapping), SheetReader.read(mapping, sheet.getBytes(StandardCharsets.UTF_8)), source);
         Tally tally = rows.push(FhirEndpoint.at("http://127.0.0.1:" + port + "/fhir"), new Silent());
         assertThat(tally.words()).doesNotContain("refused");
     }
 
-    static void fill(RunningServer server) {
+    public static void fill(RunningServer server) {
         if (FILLED.add(server)) {
             CENTRES.keySet().forEach(mapping -> push(mapping, mapping + SUFFIX, sheet(mapping), server.port()));
         }
