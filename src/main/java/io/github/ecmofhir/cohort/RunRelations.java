@@ -85,7 +85,8 @@ public final class RunRelations {
             @Nullable Object[] values = new Object[row.length];
             for (int i = 0; i < row.length; i++) {
                 values[i] = row[i] instanceof Double number
-                        ? BigDecimal.valueOf(number).stripTrailingZeros()
+                        ? new BigDecimal(
+                                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
                         : row[i];
             }
             return values;

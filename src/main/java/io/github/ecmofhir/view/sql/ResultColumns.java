@@ -30,13 +30,16 @@ record ResultColumns(List<ViewColumn> columns) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** What is longer is a quotient that does not end. */
-    private static final int EXACT_DIGITS = 40;
+    static final int EXACT_DIGITS = 40;
 
     /** Rounds up what is cut. */
     private static final long HALF_A_MILLISECOND = 500_000;
 
-    /** @throws Problem SQL_INVALID for a type that FHIR has not, or two columns of one name */
+    /** @throws Problem SQL_INVALID for no column, a type that FHIR has not, or two columns of one name */
     static ResultColumns of(ResultSetMetaData result) throws SQLException {
+        if (result.getColumnCount() == 0) {
+            throw invalid("It selects no column.", "A table has a column.");
+        }
         List<ViewColumn> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 1; i <= result.getColumnCount(); i++) {
@@ -108,7 +111,9 @@ record ResultColumns(List<ViewColumn> columns) {
             throw invalid("Column `" + column.name() + "` has the value " + value + ".", "FHIR has no such number.");
         }
         BigDecimal number = row.getBigDecimal(place);
-        return number.precision() > EXACT_DIGITS ? number.round(MathContext.DECIMAL64) : number;
+        BigDecimal exact = number.precision() > EXACT_DIGITS ? number.round(MathContext.DECIMAL64) : number;
+        boolean isWhole = exact.scale() < 0 && exact.precision() - exact.scale() <= EXACT_DIGITS;
+        return isWhole ? exact.setScale(0) : exact;
     }
 
     private static String text(ViewColumn column, ResultSet row, int place) throws SQLException {

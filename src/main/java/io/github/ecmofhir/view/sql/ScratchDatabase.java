@@ -207,7 +207,7 @@ final class ScratchDatabase implements AutoCloseable {
                 return "varchar";
             }
             return column.kind() == ColumnKind.DECIMAL
-                    ? "decfloat"
+                    ? "decfloat(" + ResultColumns.EXACT_DIGITS + ")"
                     : column.kind().sqlType();
         }
 

@@ -4,6 +4,9 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.h2.jdbc.JdbcException;
 
 /** Tells what is wrong with a query that H2 does not run. */
@@ -13,6 +16,15 @@ record SqlFault(String label, SqlSettings settings) {
     private static final int OUT_OF_MEMORY = 90108;
     private static final int NO_RIGHT = 90096;
     private static final int ADMIN_ONLY = 90040;
+
+    /** An exception that H2 did not foresee. */
+    private static final int GENERAL = 50000;
+
+    /** H2 repeats the whole statement, with a mark where it goes wrong. */
+    private static final Pattern SYNTAX =
+            Pattern.compile("Syntax error in SQL statement \".*?\\[\\*](.*?)\"(; expected .*)?", Pattern.DOTALL);
+
+    private static final int SHOWN = 30;
 
     Problem of(SQLException e) {
         if (TIMEOUT.equals(e.getSQLState())) {
@@ -35,9 +47,19 @@ record SqlFault(String label, SqlSettings settings) {
                 "Ask for less, or set ecmo.sql.row-limit; _limit does not help, as it cuts what was made.");
     }
 
-    /** Without the statement, which H2 repeats. */
     private static String words(SQLException e) {
+        if (e.getErrorCode() == GENERAL) {
+            return "It cannot be computed.";
+        }
         String words = e instanceof JdbcException h2 ? h2.getOriginalMessage() : String.valueOf(e.getMessage());
+        Matcher syntax = SYNTAX.matcher(words);
+        if (syntax.matches()) {
+            String rest = syntax.group(1);
+            String place = rest.isBlank()
+                    ? "at its end"
+                    : "before `" + rest.substring(0, Math.min(SHOWN, rest.length())) + "`";
+            words = "Syntax error " + place + Objects.requireNonNullElse(syntax.group(2), "");
+        }
         String line = words.replaceAll("\\s+", " ").strip();
         return line.endsWith(".") ? line : line + ".";
     }

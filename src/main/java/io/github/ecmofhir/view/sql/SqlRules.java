@@ -257,7 +257,14 @@ public final class SqlRules {
         if ((tokens.get(i).isWord("like") || tokens.get(i).isWord("ilike")) && i + 1 < tokens.size()) {
             Token pattern = tokens.get(i + 1);
             boolean known = pattern.kind() == Kind.LITERAL || pattern.kind() == Kind.PARAMETER;
-            if (!known || wildcards(pattern.text()) > MOST_WILDCARDS || isContinued(i + 2)) {
+            int end = i + 2;
+            long wildcards = wildcards(pattern.text());
+            while (end < tokens.size() && tokens.get(end).kind() == Kind.LITERAL) {
+                // A text goes on behind a quote that is doubled
+                wildcards += wildcards(tokens.get(end).text());
+                end++;
+            }
+            if (!known || wildcards > MOST_WILDCARDS || isContinued(end)) {
                 broken("LIKE is followed by `" + pattern.text() + "`.", PATTERN);
             }
         }

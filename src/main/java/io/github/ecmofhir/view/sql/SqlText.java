@@ -114,7 +114,7 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
         }
 
         private void token(Kind kind, int end) {
-            tokens.add(new Token(kind, sql.substring(at, end).toLowerCase(Locale.ROOT)));
+            tokens.add(new Token(kind, small(sql.substring(at, end))));
             copyTo(end);
         }
 
@@ -123,8 +123,13 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
             int from = at + quote.length();
             int end = after(quote, from);
             String text = sql.substring(from, Math.max(from, end - quote.length()));
-            tokens.add(new Token(kind, kind == Kind.QUOTED ? text.toLowerCase(Locale.ROOT) : text));
+            tokens.add(new Token(kind, kind == Kind.QUOTED ? small(text) : text));
             copyTo(end);
+        }
+
+        /** As H2 compares names: for it {@code ılike} is {@code ilike}, as their capitals are the same. */
+        private static String small(String name) {
+            return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         }
 
         private void parameter() {

@@ -4,8 +4,8 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.ecmofhir.testing.DemoRegistry;
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.DemoRegistry;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;

@@ -4,12 +4,12 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.ecmofhir.testing.DemoRegistry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.EcmoRegistryApplication;
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.testing.Answer;
 import io.github.ecmofhir.testing.ChildServer;
+import io.github.ecmofhir.testing.DemoRegistry;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.github.ecmofhir.measure.fhir;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecmofhir.testing.DemoRegistry;
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.DemoRegistry;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;

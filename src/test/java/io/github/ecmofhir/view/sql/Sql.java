@@ -1,0 +1,61 @@
+package io.github.ecmofhir.view.sql;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Libraries of SQL as they are sent, and as they would be if no rule had seen them. */
+final class Sql {
+
+    static final String TYPES = "http://hl7.org/fhir/uv/sql-on-fhir/CodeSystem/LibraryTypesCodes";
+
+    private Sql() {}
+
+    static ObjectNode library(String type, String sql) {
+        ObjectNode library = JsonNodeFactory.instance.objectNode();
+        library.put("resourceType", "Library").put("name", "asked");
+        library.putObject("type")
+                .putArray("coding")
+                .addObject()
+                .put("system", TYPES)
+                .put("code", type);
+        content(library.putArray("content"), "application/sql", sql);
+        return library;
+    }
+
+    static ObjectNode query(String sql) {
+        return library("sql-query", sql);
+    }
+
+    static void content(ArrayNode contents, String type, String sql) {
+        contents.addObject()
+                .put("contentType", type)
+                .put("data", Base64.getEncoder().encodeToString(sql.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static ObjectNode dependency(ObjectNode library, String label, String canonical) {
+        library.withArray("relatedArtifact")
+                .addObject()
+                .put("type", "depends-on")
+                .put("label", label)
+                .put("resource", canonical);
+        return library;
+    }
+
+    static ObjectNode parameter(ObjectNode library, String name, String type) {
+        return library.withArray("parameter")
+                .addObject()
+                .put("name", name)
+                .put("use", "in")
+                .put("type", type);
+    }
+
+    /** One that was not checked. */
+    static SqlLibrary unchecked(String sql) {
+        return new SqlLibrary("asked", "asked", false, SqlText.of(sql), Map.of(), List.of());
+    }
+}
