@@ -30,9 +30,10 @@ import org.springframework.util.FileSystemUtils;
 final class ScratchDatabase implements AutoCloseable {
 
     private static final String OPTIONS = ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DATABASE_TO_UPPER=FALSE;LOCK_MODE=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;MAX_MEMORY_ROWS=20000"
-            // Names of columns that the views have, or that may be expected
-            + ";NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,HOUR,MINUTE,SECOND,USER,KEY";
+            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;MAX_MEMORY_ROWS=20000";
+
+    /** Names of columns that the views have, or that may be expected; H2 has a list for each connection. */
+    private static final String NAMES = ";NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,HOUR,MINUTE,SECOND,USER,KEY";
 
     private static final int BATCH = 500;
 
@@ -52,7 +53,7 @@ final class ScratchDatabase implements AutoCloseable {
     static ScratchDatabase open(SqlSettings settings) {
         try {
             Path directory = Files.createTempDirectory("ecmo-sql-");
-            String url = "jdbc:h2:" + directory.resolve("query") + OPTIONS;
+            String url = "jdbc:h2:" + directory.resolve("query") + OPTIONS + NAMES;
             String word = UUID.randomUUID().toString();
             Connection owner = DriverManager.getConnection(url, "owner", word);
             try (Statement statement = owner.createStatement()) {
@@ -65,7 +66,7 @@ final class ScratchDatabase implements AutoCloseable {
                     settings,
                     directory,
                     owner,
-                    DriverManager.getConnection("jdbc:h2:" + directory.resolve("query"), "reader", word));
+                    DriverManager.getConnection("jdbc:h2:" + directory.resolve("query") + NAMES, "reader", word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Libraries of SQL as they are sent, and as they would be if no rule had seen them. */
-final class Sql {
+public final class Sql {
 
-    static final String TYPES = "http://hl7.org/fhir/uv/sql-on-fhir/CodeSystem/LibraryTypesCodes";
+    public static final String TYPES = "http://hl7.org/fhir/uv/sql-on-fhir/CodeSystem/LibraryTypesCodes";
 
     private Sql() {}
 
-    static ObjectNode library(String type, String sql) {
+    public static ObjectNode library(String type, String sql) {
         ObjectNode library = JsonNodeFactory.instance.objectNode();
         library.put("resourceType", "Library").put("name", "asked");
         library.putObject("type")
@@ -27,17 +27,17 @@ final class Sql {
         return library;
     }
 
-    static ObjectNode query(String sql) {
+    public static ObjectNode query(String sql) {
         return library("sql-query", sql);
     }
 
-    static void content(ArrayNode contents, String type, String sql) {
+    public static void content(ArrayNode contents, String type, String sql) {
         contents.addObject()
                 .put("contentType", type)
                 .put("data", Base64.getEncoder().encodeToString(sql.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static ObjectNode dependency(ObjectNode library, String label, String canonical) {
+    public static ObjectNode dependency(ObjectNode library, String label, String canonical) {
         library.withArray("relatedArtifact")
                 .addObject()
                 .put("type", "depends-on")
@@ -46,7 +46,7 @@ final class Sql {
         return library;
     }
 
-    static ObjectNode parameter(ObjectNode library, String name, String type) {
+    public static ObjectNode parameter(ObjectNode library, String name, String type) {
         return library.withArray("parameter")
                 .addObject()
                 .put("name", name)
