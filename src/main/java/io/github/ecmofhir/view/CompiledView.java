@@ -88,7 +88,7 @@ public final class CompiledView {
         } catch (RuntimeException e) {
             // The engine compares values that have nothing but an extension without asking.
             throw misfit(
-                    resource, "The engine failed (" + e.getMessage() + ").", "guarding comparisons with hasValue()");
+                    resource, "The engine cannot evaluate it.", "guarding comparisons with hasValue()");
         }
     }
 

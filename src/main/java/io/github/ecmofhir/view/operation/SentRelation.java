@@ -60,7 +60,8 @@ record SentRelation(CompiledView view, List<Resource> resources) implements Rela
             throw Problem.ofParameter(
                     PARAMETER,
                     resource.path("resourceType").asText() + "/"
-                            + resource.path("id").asText("(without id)") + " cannot be read: " + e.getMessage(),
+                            + resource.path("id").asText("(without id)") + " cannot be read: "
+                            + String.valueOf(e.getMessage()).replaceAll("HAPI-\\d{4}: ", ""),
                     "It must be a resource of FHIR R4; $validate tells all that is wrong with one.");
         }
     }

@@ -41,6 +41,10 @@ record SqlFault(String label, SqlSettings settings) {
                 writes ? "Queries only read." : "It is SQL as H2 has it, over the tables named in relatedArtifact.");
     }
 
+    Problem tooDeep() {
+        return tooCostly("Its expressions are nested too deeply.", "Write it in parts, with WITH.");
+    }
+
     Problem tooManyRows() {
         return tooCostly(
                 "It gives more than " + settings.rowLimit() + " rows.",

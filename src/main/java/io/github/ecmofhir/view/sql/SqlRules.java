@@ -179,6 +179,11 @@ public final class SqlRules {
     /** With more of them a pattern can take ages for a single text. */
     private static final int MOST_WILDCARDS = 4;
 
+    private static final Set<String> READING = Set.of("select", "table", "values");
+
+    /** H2 plans each query within a query twice, so that time and memory double with each level, before any limit reaches them. */
+    private static final int MOST_QUERIES = 12;
+
     public static final String PATTERN =
             "A pattern is a text or a parameter, with at most " + MOST_WILDCARDS + " times %.";
 
@@ -210,6 +215,14 @@ public final class SqlRules {
         if (tokens.stream().noneMatch(Token::isName) || !QUERIES.contains(firstWord())) {
             broken("It begins with `" + first + "`.", "Only queries are run: SELECT, WITH or VALUES.");
             return;
+        }
+        long queries = tokens.stream()
+                .filter(token -> token.kind() == Kind.WORD && READING.contains(token.text()))
+                .count();
+        if (queries > MOST_QUERIES) {
+            broken(
+                    "It has " + queries + " queries.",
+                    "A statement has at most " + MOST_QUERIES + "; parts of it can be Libraries of the type sql-view.");
         }
         Set<String> calls = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {

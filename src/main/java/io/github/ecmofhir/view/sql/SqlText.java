@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SQL as it was sent, taken apart as far as is needed to find its named parameters, what it calls, and where one statement ends
@@ -60,7 +59,7 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
                 scanner.positional.toString(),
                 List.copyOf(scanner.parameters),
                 List.copyOf(scanner.tokens),
-                Optional.ofNullable(scanner.second));
+                scanner.second);
     }
 
     SortedSet<String> parameterNames() {
@@ -73,7 +72,7 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
         private final StringBuilder positional = new StringBuilder();
         private final List<String> parameters = new ArrayList<>();
         private final List<Token> tokens = new ArrayList<>();
-        private @Nullable String second;
+        private Optional<String> second = Optional.empty();
         private int at;
 
         Scanner(String sql) {
@@ -81,7 +80,8 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
         }
 
         void scan() {
-            while (at < sql.length() && second == null) {
+            Optional<Runnable> cut = Optional.empty();
+            while (at < sql.length()) {
                 char c = sql.charAt(at);
                 if (c == '\'') {
                     quoted(Kind.LITERAL, "'");
@@ -104,13 +104,17 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
                 } else if (Character.isDigit(c)) {
                     token(Kind.LITERAL, endOfNumber());
                 } else if (c == ';') {
-                    endOfStatement();
+                    if (cut.isEmpty()) {
+                        cut = Optional.of(endOfStatement());
+                    }
+                    at++;
                 } else if (Character.isWhitespace(c)) {
                     copyTo(at + 1);
                 } else {
                     token(Kind.SYMBOL, at + 1);
                 }
             }
+            cut.ifPresent(Runnable::run);
         }
 
         private void token(Kind kind, int end) {
@@ -142,13 +146,20 @@ record SqlText(String positional, List<String> parameters, List<Token> tokens, O
         }
 
         /** What follows a semicolon is a second statement, unless it is nothing but space, comments and semicolons. */
-        private void endOfStatement() {
-            SqlText rest = SqlText.of(sql.substring(at + 1));
-            if (rest.second().isPresent() || !rest.tokens().isEmpty()) {
-                String shown = sql.substring(at + 1).strip();
-                second = shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
-            }
-            at = sql.length();
+        private Runnable endOfStatement() {
+            int end = at;
+            int length = positional.length();
+            int names = parameters.size();
+            int ofFirst = tokens.size();
+            return () -> {
+                if (tokens.size() > ofFirst) {
+                    String shown = sql.substring(end + 1).strip();
+                    second = Optional.of(shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown);
+                }
+                positional.setLength(length);
+                parameters.subList(names, parameters.size()).clear();
+                tokens.subList(ofFirst, tokens.size()).clear();
+            };
         }
 
         private void copyTo(int end) {

@@ -405,6 +405,26 @@ class SqlRunIT {
                     .at("resource");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"name\": \"x\"",
+                    "\"birthDate\": \"yesterday\"",
+                    "\"active\": \"perhaps\"",
+                    "\"shoeSize\": 44",
+                    "\"meta\": {\"lastUpdated\": \"2025-01-02\"}",
+                    "\"contact\": [null]"
+                })
+        void resourceThatIsNotR4_isNoFaultOfTheServer(String member) {
+            assertThat(new Asked()
+                            .resource("subjectResource", view("gender", "gender"))
+                            .resource("resource", Asked.read("{\"resourceType\": \"Patient\", " + member + "}"))
+                            .value("_since", "valueInstant", "2025-01-01T00:00:00Z")
+                            .of(http)
+                            .status())
+                    .isLessThan(500);
+        }
+
         @Test
         void resourceThatCannotBeRead_isNamed() {
             assertThat(new Asked()

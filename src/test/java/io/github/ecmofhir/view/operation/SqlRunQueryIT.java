@@ -611,6 +611,17 @@ class SqlRunQueryIT {
         }
 
         @Test
+        void sqlThatIsNestedTooDeep_isNoFaultOfTheServer() {
+            assertThat(asked(Sql.query("select " + "not ".repeat(20_000) + "true as a")).of(http))
+                    .isRefused(422, "ECMO-SQL-005");
+            assertThat(asked(Sql.query("select " + "(".repeat(20_000) + "1" + ")".repeat(20_000))).of(http))
+                    .isRefused(422, "ECMO-SQL-005");
+            assertThat(asked(Sql.query("select * from (".repeat(20) + "select 1 as a" + ")".repeat(20)))
+                            .of(http))
+                    .isRefused(422, "ECMO-SQL-004");
+        }
+
+        @Test
         void everyRefusal_leavesTheServerAsItWas() {
             assertThat(asked(overCases("delete from c")).of(http)).hasStatus(422);
 

@@ -385,6 +385,19 @@ class SqlEngineTest {
         }
 
         @Test
+        void expressionThatIsTooDeep_isTooCostly_andTheNextQueryRuns() {
+            assertThat(refused("select " + "not ".repeat(50_000) + "true as x").code())
+                    .isEqualTo(ProblemCode.SQL_TOO_COSTLY.code());
+            assertThat(value("select 1")).isEqualTo(1);
+        }
+
+        @Test
+        void queriesInQueries_asDeepAsTheRulesLetThemBe_areRun() {
+            assertThat(value("select count(*) as n from " + "(select * from ".repeat(11) + "t" + ")".repeat(11)))
+                    .isEqualTo((long) ROWS);
+        }
+
+        @Test
         void longSyntaxError_isShownShort() {
             assertThat(refused("select * from t where " + "a = 1 and ".repeat(100) + "b c d e f g")
                             .found())

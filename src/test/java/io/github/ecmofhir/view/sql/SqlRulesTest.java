@@ -97,6 +97,19 @@ class SqlRulesTest {
         }
 
         @Test
+        void moreQueriesThanCanBePlanned_areRefused() {
+            assertThat(found("select * from (".repeat(11) + "select 1" + ")".repeat(11)))
+                    .isEmpty();
+            assertThat(found("select * from (".repeat(12) + "select 1" + ")".repeat(12)))
+                    .containsExactly("It has 13 queries.");
+            assertThat(found("with a as (values (1))"
+                            + ", b as (table a)".repeat(6)
+                            + ", c as (select * from b)".repeat(5)
+                            + " select 'select select', \"select\" from c"))
+                    .containsExactly("It has 13 queries.");
+        }
+
+        @Test
         void secondStatement_isRefused() {
             assertThat(found("select 1; select 2")).containsExactly("A second statement begins: `select 2`.");
         }

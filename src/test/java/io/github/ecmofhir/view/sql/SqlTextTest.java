@@ -162,6 +162,14 @@ class SqlTextTest {
         }
 
         @Test
+        void anyNumberOfSemicolons_mayEndIt() {
+            SqlText sql = SqlText.of("select 1" + "; /* */".repeat(50_000));
+
+            assertThat(sql.second()).isEmpty();
+            assertThat(sql.positional()).isEqualTo("select 1");
+        }
+
+        @Test
         void longSecond_isShownShort() {
             assertThat(SqlText.of("select 1; select " + "x".repeat(100))
                             .second()
