@@ -87,8 +87,7 @@ public final class CompiledView {
             throw misfit(resource, String.valueOf(e.getMessage()), "adding first() or ofType()");
         } catch (RuntimeException e) {
             // The engine compares values that have nothing but an extension without asking.
-            throw misfit(
-                    resource, "The engine cannot evaluate it.", "guarding comparisons with hasValue()");
+            throw misfit(resource, "The engine cannot evaluate it.", "guarding comparisons with hasValue()");
         }
     }
 

@@ -10,11 +10,9 @@ import io.github.ecmofhir.view.Relation;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.Scope;
 import io.github.ecmofhir.view.Snapshot;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
-import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The rows that a view gives of resources which the request brings; nothing that is stored is looked at. */
@@ -78,13 +76,8 @@ record SentRelation(CompiledView view, List<Resource> resources) implements Rela
 
     /** One that does not say when it was written is not left out. */
     private static boolean isWrittenIn(Scope scope, Resource resource) {
-        InstantType written = resource.getMeta().getLastUpdatedElement();
-        return scope.since()
-                .map(since -> written.isEmpty() || instant(written).isAfter(since))
-                .orElse(true);
-    }
-
-    private static Instant instant(InstantType written) {
-        return OffsetDateTime.parse(written.getValueAsString()).toInstant();
+        Date written = resource.getMeta().getLastUpdated();
+        return written == null
+                || scope.since().map(since -> written.toInstant().isAfter(since)).orElse(true);
     }
 }

@@ -105,8 +105,8 @@ class SqlRunIT {
         static Stream<String> names() throws IOException {
             try (Stream<Path> files = Files.list(Path.of("profiles/views"))) {
                 return Stream.concat(
-                                files.map(file -> file.getFileName().toString().replace(".json", "")),
-                                Stream.of("ecmo_case", "ecmo_complication"))
+                        files.map(file -> file.getFileName().toString().replace(".json", "")),
+                        Stream.of("ecmo_case", "ecmo_complication"))
                         .sorted()
                         .toList()
                         .stream();
@@ -160,10 +160,11 @@ class SqlRunIT {
 
             assertThat(rows).hasSize(6);
             for (JsonNode row : rows) {
-                Patient stored =
-                        http.get("Patient/" + row.path("id").asText()).as(Patient.class);
-                assertThat(row.path("gender").asText()).isEqualTo(stored.getGender().toCode());
-                assertThat(row.path("patient_id").asText()).isEqualTo(stored.getIdElement().getIdPart());
+                Patient stored = http.get("Patient/" + row.path("id").asText()).as(Patient.class);
+                assertThat(row.path("gender").asText())
+                        .isEqualTo(stored.getGender().toCode());
+                assertThat(row.path("patient_id").asText())
+                        .isEqualTo(stored.getIdElement().getIdPart());
             }
         }
 
@@ -218,7 +219,9 @@ class SqlRunIT {
             Parameters parameters = answer.as(Parameters.class);
 
             assertThat(answer.header("Content-Type")).hasValue("application/fhir+json;charset=UTF-8");
-            assertThat(parameters.getParameter()).hasSize(6).allMatch(row -> row.getName().equals("row"));
+            assertThat(parameters.getParameter())
+                    .hasSize(6)
+                    .allMatch(row -> row.getName().equals("row"));
             assertThat(parameters.getParameter().get(0).getPart())
                     .anyMatch(part -> part.getName().equals("run_id")
                             && part.getValue().fhirType().equals("string"))
@@ -272,13 +275,10 @@ class SqlRunIT {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "ndjson, application/fhir+json",
-            "parquet, application/fhir+json",
-            "csv, application/fhir+xml"
-        })
+        @CsvSource({"ndjson, application/fhir+json", "parquet, application/fhir+json", "csv, application/fhir+xml"})
         void binaryThatIsNotGiven_isNotAcceptable(String format, String accept) {
-            assertThat(http.get(PATIENTS + "&_format=" + format, "Accept", accept)).isRefused(406, "ECMO-REQ-012");
+            assertThat(http.get(PATIENTS + "&_format=" + format, "Accept", accept))
+                    .isRefused(406, "ECMO-REQ-012");
         }
 
         @ParameterizedTest
@@ -299,7 +299,8 @@ class SqlRunIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"_limit=0", "_limit=-1", "_limit=ten", "_limit=1&_limit=2", "header=perhaps", "_limit="})
+        @ValueSource(
+                strings = {"_limit=0", "_limit=-1", "_limit=ten", "_limit=1&_limit=2", "header=perhaps", "_limit="})
         void valueThatIsNone_isRefused(String parameter) {
             assertThat(http.get(PATIENTS + "&" + parameter)).isRefused(400, "ECMO-REQ-006");
         }
@@ -312,7 +313,12 @@ class SqlRunIT {
         void view_isOfWhatIsStored() {
             Answer answer = new Asked()
                     .resource("subjectResource", view("gender", "gender"))
-                    .value("group", "valueReference", Map.of("reference", "Group/" + pavlodar.getIdElement().getIdPart()))
+                    .value(
+                            "group",
+                            "valueReference",
+                            Map.of(
+                                    "reference",
+                                    "Group/" + pavlodar.getIdElement().getIdPart()))
                     .of(http);
 
             assertThat(answer).hasStatus(200);
@@ -454,9 +460,7 @@ class SqlRunIT {
         @ParameterizedTest
         @ValueSource(strings = {"{\"resourceType\": \"Patient\"}", "{\"resourceType\": \"Library\"}", "{}"})
         void resourceThatIsNoView_isUnsuitable(String json) {
-            assertThat(new Asked()
-                            .resource("subjectResource", Asked.read(json))
-                            .of(http))
+            assertThat(new Asked().resource("subjectResource", Asked.read(json)).of(http))
                     .isRefused(422, "ECMO-SQL-003");
         }
 
@@ -502,8 +506,10 @@ class SqlRunIT {
             String id = http.post("Group", group).id();
 
             assertThat(Asked.column(get(PATIENTS + "&group=Group/" + id), "id")).containsExactly(id(member(0)));
-            assertThat(Asked.column(get(PATIENTS + "&group=" + id + ofPavlodar), "id")).hasSize(6);
-            assertThat(get(PATIENTS + "&group=" + id + "&patient=" + member(1)).body()).isEmpty();
+            assertThat(Asked.column(get(PATIENTS + "&group=" + id + ofPavlodar), "id"))
+                    .hasSize(6);
+            assertThat(get(PATIENTS + "&group=" + id + "&patient=" + member(1)).body())
+                    .isEmpty();
         }
 
         @Test
@@ -574,11 +580,13 @@ class SqlRunIT {
         @Test
         void post_answersAsGetDoes() {
             Answer answer = new Asked()
+                    .value("subjectCanonical", "valueCanonical", "https://w3id.org/ecmo-fhir/ViewDefinition/ecmo_case")
                     .value(
-                            "subjectCanonical",
-                            "valueCanonical",
-                            "https://w3id.org/ecmo-fhir/ViewDefinition/ecmo_case")
-                    .value("group", "valueReference", Map.of("reference", "Group/" + pavlodar.getIdElement().getIdPart()))
+                            "group",
+                            "valueReference",
+                            Map.of(
+                                    "reference",
+                                    "Group/" + pavlodar.getIdElement().getIdPart()))
                     .value("_format", "valueCode", "csv")
                     .value("header", "valueBoolean", false)
                     .value("_limit", "valueInteger", 3)

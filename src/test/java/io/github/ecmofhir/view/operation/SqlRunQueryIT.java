@@ -109,9 +109,10 @@ class SqlRunQueryIT {
                         .findFirst()
                         .orElseThrow();
                 assertThat(row.fieldNames()).toIterable().containsExactlyElementsOf(() -> expected.fieldNames());
-                row.fieldNames().forEachRemaining(name -> assertThat(comparable(row.path(name)))
-                        .as(name)
-                        .isEqualTo(comparable(expected.path(name))));
+                row.fieldNames()
+                        .forEachRemaining(name -> assertThat(comparable(row.path(name)))
+                                .as(name)
+                                .isEqualTo(comparable(expected.path(name))));
             });
         }
 
@@ -175,8 +176,8 @@ class SqlRunQueryIT {
 
         @Test
         void limit_cutsWhatWasComputed() {
-            ObjectNode query = overCases("select run_id, count(*) over () as n from c where centre = '" + PAVLODAR
-                    + "' order by run_id");
+            ObjectNode query = overCases(
+                    "select run_id, count(*) over () as n from c where centre = '" + PAVLODAR + "' order by run_id");
 
             assertThat(answer(asked(query).value("_limit", "valueInteger", 2)).body())
                     .isEqualTo("{\"run_id\":\"PAV-01\",\"n\":6}\n{\"run_id\":\"PAV-02\",\"n\":6}\n");
@@ -197,7 +198,10 @@ class SqlRunQueryIT {
                             .body())
                     .isEqualTo("{\"cases\":1,\"people\":1}\n");
             assertThat(answer(asked(overCases("select count(*) as n from c"))
-                                    .value("_since", "valueInstant", Instant.now().toString()))
+                                    .value(
+                                            "_since",
+                                            "valueInstant",
+                                            Instant.now().toString()))
                             .body())
                     .isEqualTo("{\"n\":0}\n");
         }
@@ -248,8 +252,7 @@ class SqlRunQueryIT {
             ObjectNode query = overCases("select count(*) as n from c where centre = :centre and age_years >= :age");
             Sql.parameter(query, "centre", "string");
             Sql.parameter(query, "age", "integer");
-            Asked values =
-                    new Asked().value("centre", "valueString", PAVLODAR).value("age", "valueInteger", 84);
+            Asked values = new Asked().value("centre", "valueString", PAVLODAR).value("age", "valueInteger", 84);
 
             assertThat(answer(asked(query, values)).body()).isEqualTo("{\"n\":1}\n");
         }
@@ -282,7 +285,8 @@ class SqlRunQueryIT {
         }
 
         @ParameterizedTest
-        @CsvSource({"valueInteger, 1.5", "valueInteger, 3000000000", "valueInteger, true", "valueInteger, \"\"\"1\"\"\""})
+        @CsvSource({"valueInteger, 1.5", "valueInteger, 3000000000", "valueInteger, true", "valueInteger, \"\"\"1\"\"\""
+        })
         void numberThatIsNoInteger_isRefused(String element, String json) {
             ObjectNode query = Sql.query("select :i as x");
             Sql.parameter(query, "i", "integer");
@@ -329,7 +333,8 @@ class SqlRunQueryIT {
 
         @Test
         void patternOfTooManyWildcards_isRefused() {
-            ObjectNode query = overCases("select count(*) as n from c where run_id like :p and centre = '" + PAVLODAR + "'");
+            ObjectNode query =
+                    overCases("select count(*) as n from c where run_id like :p and centre = '" + PAVLODAR + "'");
             Sql.parameter(query, "p", "string");
 
             assertThat(answer(asked(query, new Asked().text("p", "P%-0%"))).body())
@@ -356,8 +361,8 @@ class SqlRunQueryIT {
             String people = own();
             String some = own();
             ObjectNode inner = Sql.dependency(view(some, "select who as key from p order by who limit 3"), "p", people);
-            ObjectNode outer = Sql.query("select count(*) as n, (select count(*) from p where who in (select key from s)) as m"
-                    + " from s");
+            ObjectNode outer = Sql.query(
+                    "select count(*) as n, (select count(*) from p where who in (select key from s)) as m" + " from s");
             Sql.dependency(outer, "s", some);
             Sql.dependency(outer, "p", people);
 
@@ -389,8 +394,10 @@ class SqlRunQueryIT {
         @Test
         void storedLibrary_isASubjectByReferenceAndCanonical() {
             String url = own();
-            String first = stored(Sql.query("select 1 as version").put("url", url).put("version", "1.9.0"));
-            String second = stored(Sql.query("select 2 as version").put("url", url).put("version", "1.10.0"));
+            String first =
+                    stored(Sql.query("select 1 as version").put("url", url).put("version", "1.9.0"));
+            String second =
+                    stored(Sql.query("select 2 as version").put("url", url).put("version", "1.10.0"));
             stored(Sql.query("select 3 as version")
                     .put("url", url)
                     .put("version", "2.0.0")
@@ -415,7 +422,8 @@ class SqlRunQueryIT {
             stored(view(url, "select 1 as version").put("version", "1"));
             stored(view(url, "select 2 as version").put("version", "2"));
 
-            assertThat(body(Sql.dependency(Sql.query("select * from v"), "v", url))).isEqualTo("{\"version\":2}\n");
+            assertThat(body(Sql.dependency(Sql.query("select * from v"), "v", url)))
+                    .isEqualTo("{\"version\":2}\n");
             assertThat(body(Sql.dependency(Sql.query("select * from v"), "v", url + "|1")))
                     .isEqualTo("{\"version\":1}\n");
         }
@@ -468,7 +476,8 @@ class SqlRunQueryIT {
                     .isRefused(400, "ECMO-REQ-006")
                     .at("context");
             assertThat(asked(query)
-                            .resource("context", Asked.read("{\"resourceType\": \"Patient\", \"url\": \"" + url + "\"}"))
+                            .resource(
+                                    "context", Asked.read("{\"resourceType\": \"Patient\", \"url\": \"" + url + "\"}"))
                             .of(http))
                     .isRefused(422, "ECMO-SQL-003");
         }
@@ -477,7 +486,8 @@ class SqlRunQueryIT {
         void dependencyThatThereIsNot_isNotFound() {
             String url = own();
 
-            assertThat(asked(Sql.dependency(Sql.query("select * from p"), "p", url)).of(http))
+            assertThat(asked(Sql.dependency(Sql.query("select * from p"), "p", url))
+                            .of(http))
                     .isRefused(404, "ECMO-SQL-002")
                     .saying(url);
             assertThat(asked(Sql.dependency(Sql.query("select * from p"), "p", url + "|2"))
@@ -507,7 +517,8 @@ class SqlRunQueryIT {
             String url = own();
             stored(Sql.query("select 1 as a").put("url", url));
 
-            assertThat(asked(Sql.dependency(Sql.query("select * from q"), "q", url)).of(http))
+            assertThat(asked(Sql.dependency(Sql.query("select * from q"), "q", url))
+                            .of(http))
                     .isRefused(422, "ECMO-SQL-003")
                     .saying("sql-view");
         }
@@ -612,9 +623,11 @@ class SqlRunQueryIT {
 
         @Test
         void sqlThatIsNestedTooDeep_isNoFaultOfTheServer() {
-            assertThat(asked(Sql.query("select " + "not ".repeat(20_000) + "true as a")).of(http))
+            assertThat(asked(Sql.query("select " + "not ".repeat(20_000) + "true as a"))
+                            .of(http))
                     .isRefused(422, "ECMO-SQL-005");
-            assertThat(asked(Sql.query("select " + "(".repeat(20_000) + "1" + ")".repeat(20_000))).of(http))
+            assertThat(asked(Sql.query("select " + "(".repeat(20_000) + "1" + ")".repeat(20_000)))
+                            .of(http))
                     .isRefused(422, "ECMO-SQL-005");
             assertThat(asked(Sql.query("select * from (".repeat(20) + "select 1 as a" + ")".repeat(20)))
                             .of(http))
