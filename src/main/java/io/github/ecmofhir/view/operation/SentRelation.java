@@ -4,14 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.view.CompiledView;
 import io.github.ecmofhir.view.Relation;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.Scope;
 import io.github.ecmofhir.view.Snapshot;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -76,8 +78,17 @@ record SentRelation(CompiledView view, List<Resource> resources) implements Rela
 
     /** One that does not say when it was written is not left out. */
     private static boolean isWrittenIn(Scope scope, Resource resource) {
-        Date written = resource.getMeta().getLastUpdated();
-        return written == null
-                || scope.since().map(since -> written.toInstant().isAfter(since)).orElse(true);
+        String written = resource.getMeta().getLastUpdatedElement().getValueAsString();
+        return scope.since()
+                .map(since -> written == null || instant(written).isAfter(since))
+                .orElse(true);
+    }
+
+    private static Instant instant(String written) {
+        return Arguments.parse(
+                PARAMETER,
+                written,
+                "an instant as meta.lastUpdated is",
+                text -> OffsetDateTime.parse(text).toInstant());
     }
 }
