@@ -14,8 +14,8 @@ import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * The rows that a view which a request brings gives of all stored resources of its type. Cost: each is read and parsed, some 0.2
- * ms.
+ * The rows that a view which a request brings gives of all stored resources of its type. Cost: each is read and parsed, some
+ * 0.04 ms.
  */
 record StoredRelation(CompiledView view, FhirContext fhir) implements Relation {
 
