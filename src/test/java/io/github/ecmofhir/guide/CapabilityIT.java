@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CapabilityIT {
 
     private static final Set<String> OF_THE_CORE = Set.of("validate", "everything", "evaluate-measure");
+
+    /** Each with where its definition is. */
+    private static final Map<String, String> OF_STANDARDS = Map.of(
+            "export", "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export",
+            "sql-run", "http://hl7.org/fhir/uv/sql-on-fhir/OperationDefinition/SQLRun",
+            "sql-export", "http://hl7.org/fhir/uv/sql-on-fhir/OperationDefinition/SQLExport");
 
     private final FhirHttp http;
 
@@ -75,17 +82,32 @@ class CapabilityIT {
                     .map(definition -> ((OperationDefinition) definition).getCode())
                     .toList();
 
-            assertThat(names).contains("rebuild").containsAll(OF_THE_CORE);
+            assertThat(names).contains("rebuild").containsAll(OF_THE_CORE).containsAll(OF_STANDARDS.keySet());
             names.removeAll(OF_THE_CORE);
+            names.removeAll(OF_STANDARDS.keySet());
             assertThat(ofGuide).containsAll(names);
         }
 
         @Test
         void operationsOfTheGuide_pointToTheirDefinitions() {
             assertThat(rest.getOperation())
+                    .filteredOn(operation -> !OF_STANDARDS.containsKey(operation.getName()))
+                    .isNotEmpty()
                     .allSatisfy(operation -> assertThat(http.get("OperationDefinition?url=" + operation.getDefinition())
                                     .resources())
                             .hasSize(1));
+        }
+
+        @Test
+        void operationsOfStandards_pointToThese_andSayWhichFormatsTheyHave() {
+            assertThat(rest.getOperation())
+                    .filteredOn(operation -> OF_STANDARDS.containsKey(operation.getName()))
+                    .hasSize(OF_STANDARDS.size())
+                    .allMatch(operation -> operation.getDefinition().equals(OF_STANDARDS.get(operation.getName())))
+                    .allMatch(operation -> operation.getDocumentation().contains("ndjson"));
+            assertThat(statement.getInstantiates())
+                    .extracting(PrimitiveType::getValue)
+                    .contains("http://hl7.org/fhir/uv/bulkdata/CapabilityStatement/bulk-data");
         }
 
         @Test
