@@ -2,6 +2,7 @@ package io.github.ecmofhir.testing;
 
 import io.github.ecmofhir.submission.sheet.Pavlodar;
 import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -18,12 +19,14 @@ public final class SentRun {
 
     private static final Pattern LEFT_OUT =
             Pattern.compile(".*/(stmt|lesion|checklist)/.*|.*/measurement/(?!bmi).*|.*/timi/.*");
+    /** Of several runs of one id the one of the later test comes later in answers, which are in the order of names. */
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
 
     private final String source;
 
     public SentRun() {
-        this("it-" + NUMBER.incrementAndGet());
+        this(String.format(Locale.ROOT, "it-%05d", NUMBER.incrementAndGet()));
     }
 
     /** @param source the name that the identifier systems are made of; whoever gives the same sends the same runs */
