@@ -22,7 +22,6 @@ public final class SentRun {
     /** Of several runs of one id the one of the later test comes later in answers, which are in the order of names. */
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-
     private final String source;
 
     public SentRun() {
