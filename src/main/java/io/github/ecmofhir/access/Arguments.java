@@ -187,16 +187,20 @@ public final class Arguments {
 
     /** A moment that has passed. */
     public Optional<Instant> earlier(String name) {
-        Optional<Instant> moment = one(name)
-                .map(value -> parse(
-                        name,
-                        // In a query an unescaped plus is a space.
-                        value.replace(' ', '+'),
-                        "an instant like 2025-11-20T12:00:00Z",
-                        text -> OffsetDateTime.parse(text).toInstant()));
-        moment.filter(given -> given.isAfter(Instant.now())).ifPresent(given -> {
-            throw wrong(name, given + " has not come yet.", "Data are known up to now.");
-        });
+        return one(name).map(value -> earlier(name, value));
+    }
+
+    /** @throws Problem REQ_PARAMETER for what is no moment, or one that has not passed */
+    public static Instant earlier(String name, String value) {
+        Instant moment = parse(
+                name,
+                // In a query an unescaped plus is a space.
+                value.replace(' ', '+'),
+                "an instant like 2025-11-20T12:00:00Z",
+                text -> OffsetDateTime.parse(text).toInstant());
+        if (moment.isAfter(Instant.now())) {
+            throw wrong(name, moment + " has not come yet.", "Data are known up to now.");
+        }
         return moment;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells to which patient a resource belongs: itself, else whom its subject, patient or individual refers to. */
 public final class PatientElement {
 
-    private static final List<String> NAMES = List.of("subject", "patient", "individual");
+    /** The elements that say it, of whichever type. */
+    public static final List<String> NAMES = List.of("subject", "patient", "individual");
 
     private PatientElement() {}
 

@@ -2,13 +2,13 @@ package io.github.ecmofhir.export.bulk;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.ecmofhir.access.Arguments;
-import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.GroupMembers;
 import io.github.ecmofhir.store.ResourceSearch;
 import io.github.ecmofhir.store.StoredResources;
+import io.github.ecmofhir.view.NamedResources;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Group;
 
@@ -44,7 +43,6 @@ record BulkExportRequest(
     private static final Set<String> FORMATS =
             Set.of("application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson");
     private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d+: ");
-    private static final Pattern PATIENT = Pattern.compile("(?:Patient/)?([A-Za-z0-9.-]{1,64})");
     private static final Pattern NOT_FILTERS =
             Pattern.compile("(^|&)_(include|revinclude|sort|count|summary|elements|total|format)[=:]");
 
@@ -148,28 +146,14 @@ record BulkExportRequest(
     }
 
     private static Set<String> named(List<String> references, StoredResources store) {
+        NamedResources named = new NamedResources(store);
         Set<String> patients = new HashSet<>();
-        List<Issue> unknown = new ArrayList<>();
         for (String reference : references) {
-            Matcher form = PATIENT.matcher(reference);
-            if (!form.matches()) {
-                throw Arguments.wrong(
-                        "patient",
-                        "`" + reference + "` is no reference to a Patient of this server.",
-                        "It has the form Patient/12.");
-            }
-            if (store.read("Patient", form.group(1)).isEmpty()) {
-                unknown.add(Issue.error(
-                        ProblemCode.SCOPE_UNKNOWN,
-                        Place.parameter("patient"),
-                        "There is no Patient/" + form.group(1) + ".",
-                        "What the answer is limited to must be stored.",
-                        "Correct the reference, or leave it out."));
-            }
-            patients.add(form.group(1));
+            named.find("patient", "Patient", reference)
+                    .ifPresent(patient -> patients.add(patient.getIdElement().getIdPart()));
         }
-        if (!unknown.isEmpty()) {
-            throw Problem.of(unknown);
+        if (!named.unknown().isEmpty()) {
+            throw Problem.of(named.unknown());
         }
         return patients;
     }

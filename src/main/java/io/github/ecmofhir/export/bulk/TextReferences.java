@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ecmofhir.store.StoredText;
+import io.github.ecmofhir.view.PatientElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -13,13 +14,12 @@ import java.util.Set;
 /**
  * What the text of a resource refers to.
  *
- * @param patient logical id of whom it belongs to: itself, else of its subject, patient or individual; empty for nobody
+ * @param patient logical id of whom it belongs to, as {@link PatientElement} has it; empty for nobody
  * @param others {@code Type/id} of everything it refers to
  */
 record TextReferences(Optional<String> patient, Set<String> others) {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> OWNERS = Set.of("subject", "patient", "individual");
     private static final String PATIENT = "Patient/";
 
     static TextReferences of(StoredText stored) {
@@ -39,7 +39,10 @@ record TextReferences(Optional<String> patient, Set<String> others) {
                 } else if (token == JsonToken.VALUE_STRING && "reference".equals(json.currentName())) {
                     String target = json.getText();
                     others.add(target);
-                    if (patient == null && depth == 2 && OWNERS.contains(topmost) && target.startsWith(PATIENT)) {
+                    if (patient == null
+                            && depth == 2
+                            && PatientElement.NAMES.contains(topmost)
+                            && target.startsWith(PATIENT)) {
                         patient = target.substring(PATIENT.length());
                     }
                 }
