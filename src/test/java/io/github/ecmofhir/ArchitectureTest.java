@@ -263,6 +263,9 @@ class ArchitectureTest {
                     .resideOutsideOfPackage(BASE + ".submission.sheet..")
                     .and()
                     .doNotBelongToAnyOf(EcmoRegistryApplication.class)
+                    .and()
+                    // A process that is spoken with over them.
+                    .doNotHaveFullyQualifiedName(BASE + ".view.sql.QueryServer")
                     .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                     .check(CLASSES);
         }

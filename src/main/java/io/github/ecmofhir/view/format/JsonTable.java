@@ -9,6 +9,7 @@ import io.github.ecmofhir.view.ViewColumn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,12 @@ public final class JsonTable extends TableWriter {
     }
 
     /** A list as JSON, as it stands where there is one value for each cell. */
-    public static String text(List<?> list) throws IOException {
+    public static String text(List<?> list) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             write(list, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What stays in memory cannot fail to be written.", e);
         }
         return text.toString();
     }

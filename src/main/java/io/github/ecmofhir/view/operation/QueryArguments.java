@@ -6,7 +6,6 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.view.sql.SqlLibrary;
-import io.github.ecmofhir.view.sql.SqlRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,10 +76,6 @@ final class QueryArguments {
                     each.name(),
                     "Its value is " + (each.isSimple() ? each.element() + " " + value : "none that is simple") + ".",
                     "The query declares it as " + declared.type() + ", so it stands as " + element + ".");
-            return;
-        }
-        if (library.patterns().contains(each.name()) && !SqlRules.isPattern(value.asText())) {
-            fault(each.name(), "The pattern is `" + value.asText() + "`.", SqlRules.PATTERN);
             return;
         }
         values.put(each.name(), converted(declared.type(), value));

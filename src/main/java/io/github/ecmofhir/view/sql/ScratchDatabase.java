@@ -14,18 +14,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A database for one query: H2 in a directory of its own that is deleted afterwards. What is asked by others is asked by a user
- * who may read the tables of the query and nothing else. Cost: some 30 ms, and 2 µs for each value that is filled in.
+ * A database for one query: H2 in a directory of its own, and in a process that runs nothing else meanwhile, of which nothing is left afterwards. What is asked by
+ * others is asked by a user who may read the tables of the query and nothing else, and ends with its process at the latest.
  */
 final class ScratchDatabase implements AutoCloseable {
 
@@ -35,40 +36,73 @@ final class ScratchDatabase implements AutoCloseable {
     /** Names of columns that the views have, or that may be expected; H2 has a list for each connection. */
     private static final String NAMES = ";NON_KEYWORDS=VALUE,DAY,MONTH,YEAR,HOUR,MINUTE,SECOND,USER,KEY";
 
-    private static final int BATCH = 500;
+    /** H2 looks at its own limit between rows; for what it misses then, the process is ended. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private static final int FETCH_SIZE = 1_000;
+
+    /** More parameters make no statement quicker. */
+    private static final int VALUES_AT_ONCE = 2_000;
 
     private final SqlSettings settings;
+    private final QueryProcesses processes;
     private final Path directory;
+    private final QueryProcess process;
     private final Connection owner;
     private final Connection reader;
+    private final List<Filling> fillings = new ArrayList<>();
     private int queries;
 
-    private ScratchDatabase(SqlSettings settings, Path directory, Connection owner, Connection reader) {
+    private ScratchDatabase(
+            SqlSettings settings,
+            QueryProcesses processes,
+            Path directory,
+            QueryProcess process,
+            Connection owner,
+            Connection reader) {
         this.settings = settings;
+        this.processes = processes;
         this.directory = directory;
+        this.process = process;
         this.owner = owner;
         this.reader = reader;
     }
 
-    static ScratchDatabase open(SqlSettings settings) {
+    static ScratchDatabase open(SqlSettings settings, QueryProcesses processes) {
+        Path directory;
         try {
-            Path directory = Files.createTempDirectory("ecmo-sql-");
-            String url = "jdbc:h2:" + directory.resolve("query") + OPTIONS + NAMES;
-            String word = UUID.randomUUID().toString();
-            Connection owner = DriverManager.getConnection(url, "owner", word);
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("create user reader password '" + word + "'");
-                statement.execute("create schema data");
-                statement.execute("grant select on schema data to reader");
-            }
+            directory = Files.createTempDirectory(processes.folder(), "query-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String word = UUID.randomUUID().toString();
+        create(directory, word);
+        QueryProcess process = processes.take();
+        try {
+            String url = "jdbc:h2:tcp://127.0.0.1:" + process.port() + "/./" + directory.getFileName() + "/query";
+            Connection owner = DriverManager.getConnection(url + OPTIONS + NAMES, "owner", word);
             owner.setAutoCommit(false);
             return new ScratchDatabase(
                     settings,
+                    processes,
                     directory,
+                    process,
                     owner,
-                    DriverManager.getConnection("jdbc:h2:" + directory.resolve("query") + NAMES, "reader", word));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    DriverManager.getConnection(url + NAMES, "reader", word));
+        } catch (SQLException e) {
+            process.close();
+            throw new IllegalStateException("There is no database for queries.", e);
+        }
+    }
+
+    /** Nobody can make one from afar, so that it is made here. */
+    private static void create(Path directory, String word) {
+        String url = "jdbc:h2:" + directory.resolve("query") + OPTIONS + NAMES;
+        try (Connection owner = DriverManager.getConnection(url, "owner", word);
+                Statement statement = owner.createStatement()) {
+            statement.execute("create user reader password '" + word + "'");
+            statement.execute("create schema data");
+            statement.execute("grant select on schema data to reader");
         } catch (SQLException e) {
             throw new IllegalStateException("There is no database for queries.", e);
         }
@@ -76,7 +110,9 @@ final class ScratchDatabase implements AutoCloseable {
 
     /** Takes the rows of a table; the table is there with the first row, and complete when it is asked for. */
     RowSink filling(int table) {
-        return new Filling("data.t" + table);
+        Filling filling = new Filling("data.t" + table);
+        fillings.add(filling);
+        return filling;
     }
 
     /**
@@ -86,6 +122,7 @@ final class ScratchDatabase implements AutoCloseable {
      * @throws io.github.ecmofhir.problem.Problem SQL_INVALID or SQL_TOO_COSTLY
      */
     void query(SqlLibrary library, Map<String, Integer> names, Map<String, Object> arguments, RowSink sink) {
+        fillings.forEach(Filling::complete);
         String schema = "q" + queries;
         queries++;
         try {
@@ -94,6 +131,7 @@ final class ScratchDatabase implements AutoCloseable {
             throw new IllegalStateException("The tables of a query cannot be named.", e);
         }
         SqlFault fault = new SqlFault(library.label(), settings);
+        Deadline deadline = processes.deadline(settings.timeLimit().plus(GRACE), process::kill);
         try (PreparedStatement statement = prepare(schema, library)) {
             List<String> parameters = library.sql().parameters();
             for (int i = 0; i < parameters.size(); i++) {
@@ -101,8 +139,10 @@ final class ScratchDatabase implements AutoCloseable {
             }
             statement.setQueryTimeout(Math.toIntExact(settings.timeLimit().toSeconds()));
             statement.setMaxRows(settings.rowLimit() + 1);
+            statement.setFetchSize(Math.min(FETCH_SIZE, settings.rowLimit()));
             try (ResultSet rows = statement.executeQuery()) {
                 requireFew(rows, fault);
+                deadline.met();
                 ResultColumns columns = ResultColumns.of(rows.getMetaData());
                 sink.columns(columns.columns());
                 boolean wanted = true;
@@ -111,10 +151,9 @@ final class ScratchDatabase implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw fault.of(e);
-        } catch (StackOverflowError e) {
-            // H2 goes down into expressions step by step; its database is thrown away
-            throw fault.tooDeep();
+            throw deadline.isMissed() ? fault.tooLong() : fault.of(e);
+        } finally {
+            deadline.met();
         }
     }
 
@@ -151,17 +190,15 @@ final class ScratchDatabase implements AutoCloseable {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** Nothing of it is written: nothing of it is needed any more. */
     @Override
     public void close() {
-        try {
-            reader.close();
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("shutdown immediately");
-            }
-            owner.close();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("shutdown immediately");
         } catch (SQLException e) {
-            // It is deleted all the same
+            process.close();
         }
+        processes.giveBack(process);
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
@@ -169,12 +206,13 @@ final class ScratchDatabase implements AutoCloseable {
         }
     }
 
+    /** Several rows are sent in one statement, as each takes a way to the process and back. */
     private final class Filling implements RowSink {
 
         private final String table;
+        private final List<@Nullable Object[]> waiting = new ArrayList<>();
         private @Nullable PreparedStatement insert;
-        private List<ViewColumn> columns = List.of();
-        private int waiting;
+        private int columns;
 
         Filling(String table) {
             this.table = table;
@@ -182,7 +220,7 @@ final class ScratchDatabase implements AutoCloseable {
 
         @Override
         public void columns(List<ViewColumn> ofTable) {
-            columns = ofTable;
+            columns = ofTable.size();
             String definitions = ofTable.stream()
                     .map(column -> quoted(column.name()) + " " + type(column))
                     .collect(Collectors.joining(", "));
@@ -193,10 +231,8 @@ final class ScratchDatabase implements AutoCloseable {
                         statement.execute("create index on " + table + "(" + quoted(column.name()) + ")");
                     }
                 }
-                insert = owner.prepareStatement(
-                        "insert into " + table + " values (?" + ", ?".repeat(ofTable.size() - 1) + ")");
             } catch (SQLException e) {
-                throw new IllegalStateException("A table of a query cannot be made.", e);
+                throw unfilled(e);
             }
         }
 
@@ -217,23 +253,58 @@ final class ScratchDatabase implements AutoCloseable {
 
         @Override
         public boolean row(@Nullable Object[] values) {
-            PreparedStatement statement = Objects.requireNonNull(insert);
-            try {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i] instanceof List<?> list ? JsonTable.text(list) : values[i]);
+            waiting.add(values);
+            if (waiting.size() == rowsAtOnce()) {
+                try {
+                    PreparedStatement statement = insert;
+                    if (statement == null) {
+                        statement = prepare(rowsAtOnce());
+                        insert = statement;
+                    }
+                    send(statement);
+                } catch (SQLException e) {
+                    throw unfilled(e);
                 }
-                statement.executeUpdate();
-                waiting++;
-                if (waiting == BATCH) {
-                    owner.commit();
-                    waiting = 0;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new IllegalStateException("A table of a query cannot be filled.", e);
             }
             return true;
+        }
+
+        private int rowsAtOnce() {
+            return Math.max(1, VALUES_AT_ONCE / columns);
+        }
+
+        private PreparedStatement prepare(int rows) throws SQLException {
+            String row = "(?" + ", ?".repeat(columns - 1) + ")";
+            return owner.prepareStatement("insert into " + table + " values " + row + (", " + row).repeat(rows - 1));
+        }
+
+        private void send(PreparedStatement statement) throws SQLException {
+            int place = 1;
+            for (@Nullable Object[] values : waiting) {
+                for (Object value : values) {
+                    statement.setObject(place, value instanceof List<?> list ? JsonTable.text(list) : value);
+                    place++;
+                }
+            }
+            waiting.clear();
+            statement.executeUpdate();
+            owner.commit();
+        }
+
+        /** The rows that wait are sent. */
+        void complete() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            try (PreparedStatement rest = prepare(waiting.size())) {
+                send(rest);
+            } catch (SQLException e) {
+                throw unfilled(e);
+            }
+        }
+
+        private IllegalStateException unfilled(SQLException e) {
+            return new IllegalStateException("A table of a query cannot be filled.", e);
         }
     }
 }

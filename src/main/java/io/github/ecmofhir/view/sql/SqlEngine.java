@@ -8,14 +8,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Gives queries of others a database of their own each, and lets only some run at once. */
-public final class SqlEngine {
+public final class SqlEngine implements AutoCloseable {
 
     private final SqlSettings settings;
     private final Semaphore places;
+    private final QueryProcesses processes;
 
     public SqlEngine(SqlSettings settings) {
         this.settings = settings;
         this.places = new Semaphore(settings.atOnce(), true);
+        this.processes = new QueryProcesses(settings);
     }
 
     /**
@@ -31,7 +33,7 @@ public final class SqlEngine {
                     "A query waits " + settings.timeLimit().toSeconds() + " s for its turn.",
                     "Repeat the request later.");
         }
-        try (ScratchDatabase database = ScratchDatabase.open(settings)) {
+        try (ScratchDatabase database = ScratchDatabase.open(settings, processes)) {
             work.accept(database);
         } finally {
             places.release();
@@ -45,5 +47,10 @@ public final class SqlEngine {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Override
+    public void close() {
+        processes.close();
     }
 }

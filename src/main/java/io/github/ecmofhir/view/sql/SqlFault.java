@@ -14,6 +14,9 @@ record SqlFault(String label, SqlSettings settings) {
 
     private static final String TIMEOUT = "57014";
     private static final int OUT_OF_MEMORY = 90108;
+    /** The process has gone. */
+    private static final int BROKEN = 90067;
+
     private static final int NO_RIGHT = 90096;
     private static final int ADMIN_ONLY = 90040;
 
@@ -28,12 +31,15 @@ record SqlFault(String label, SqlSettings settings) {
 
     Problem of(SQLException e) {
         if (TIMEOUT.equals(e.getSQLState())) {
-            return tooCostly(
-                    "It takes more than " + settings.timeLimit().toSeconds() + " s.",
-                    "Ask for less, e.g. join by run_id or patient_id, or set ecmo.sql.time-limit.");
+            return tooLong();
         }
-        if (e.getErrorCode() == OUT_OF_MEMORY) {
-            return tooCostly("It takes more memory than there is.", "Ask for less.");
+        if (e.getErrorCode() == OUT_OF_MEMORY || e.getErrorCode() == BROKEN) {
+            return tooCostly(
+                    "It takes more than " + settings.memory().toMegabytes() + " MB of memory.",
+                    "Ask for less, or set ecmo.sql.memory.");
+        }
+        if (String.valueOf(e.getMessage()).contains("StackOverflowError")) {
+            return tooDeep();
         }
         boolean writes = e.getErrorCode() == NO_RIGHT || e.getErrorCode() == ADMIN_ONLY;
         return invalid(
@@ -41,7 +47,13 @@ record SqlFault(String label, SqlSettings settings) {
                 writes ? "Queries only read." : "It is SQL as H2 has it, over the tables named in relatedArtifact.");
     }
 
-    Problem tooDeep() {
+    Problem tooLong() {
+        return tooCostly(
+                "It takes more than " + settings.timeLimit().toSeconds() + " s.",
+                "Ask for less, e.g. join by run_id or patient_id, or set ecmo.sql.time-limit.");
+    }
+
+    private Problem tooDeep() {
         return tooCostly("Its expressions are nested too deeply.", "Write it in parts, with WITH.");
     }
 

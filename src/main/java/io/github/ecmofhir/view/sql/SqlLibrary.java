@@ -38,9 +38,4 @@ public record SqlLibrary(
     public Set<String> usedParameters() {
         return sql.parameterNames();
     }
-
-    /** Those of them that are used with LIKE, and must be patterns as {@link SqlRules#isPattern} has them. */
-    public Set<String> patterns() {
-        return SqlRules.patterns(sql);
-    }
 }

@@ -332,16 +332,15 @@ class SqlRunQueryIT {
         }
 
         @Test
-        void patternOfTooManyWildcards_isRefused() {
+        void parameterOfLike_mayBeAnyPattern() {
             ObjectNode query =
                     overCases("select count(*) as n from c where run_id like :p and centre = '" + PAVLODAR + "'");
             Sql.parameter(query, "p", "string");
 
             assertThat(answer(asked(query, new Asked().text("p", "P%-0%"))).body())
                     .isEqualTo("{\"n\":6}\n");
-            assertThat(asked(query, new Asked().text("p", "%P%A%V%-%")).of(http))
-                    .isRefused(400, "ECMO-REQ-006")
-                    .at("parameters");
+            assertThat(answer(asked(query, new Asked().text("p", "%P%A%V%-%"))).body())
+                    .isEqualTo("{\"n\":6}\n");
         }
 
         @Test
@@ -576,7 +575,6 @@ class SqlRunQueryIT {
                     "select * from csvread('/etc/hostname')",
                     "select * from link_schema('l', '', 'jdbc:h2:mem:x', '', '', 'PUBLIC')",
                     "select \"FILE_READ\"('/etc/hostname') as a",
-                    "select repeat('x', 1000000) as a",
                     "select height from c",
                     "select 1 / 0 as a",
                     "select cast(run_id as integer) as a from c",
@@ -588,7 +586,6 @@ class SqlRunQueryIT {
                     "call 1",
                     "select ? as a",
                     "select :undeclared as a",
-                    "select run_id like mode from c",
                     "select array_agg(run_id) as a from c",
                     "select cast('1E999999999' as decfloat) + 1 as a",
                     "select cast('Infinity' as double precision) as a"
@@ -629,9 +626,6 @@ class SqlRunQueryIT {
             assertThat(asked(Sql.query("select " + "(".repeat(20_000) + "1" + ")".repeat(20_000)))
                             .of(http))
                     .isRefused(422, "ECMO-SQL-005");
-            assertThat(asked(Sql.query("select * from (".repeat(20) + "select 1 as a" + ")".repeat(20)))
-                            .of(http))
-                    .isRefused(422, "ECMO-SQL-004");
         }
 
         @Test

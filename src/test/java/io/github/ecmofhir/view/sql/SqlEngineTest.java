@@ -30,18 +30,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 /** Queries over a table {@code t} of this many rows, in a database of their own. */
 class SqlEngineTest {
 
     private static final int ROWS = 200;
     private static final int MOST = 300;
-    private static final SqlSettings SETTINGS = new SqlSettings(Duration.ofSeconds(1), MOST, 1);
+    private static final SqlSettings SETTINGS =
+            new SqlSettings(Duration.ofSeconds(1), MOST, DataSize.ofMegabytes(64), 1);
 
     private static final List<ViewColumn> COLUMNS = List.of(
             new ViewColumn("id", "string", ColumnKind.TEXT, false),
@@ -52,7 +56,17 @@ class SqlEngineTest {
             new ViewColumn("codes", "string", ColumnKind.TEXT, true),
             new ViewColumn("value", "string", ColumnKind.TEXT, false));
 
-    private final SqlEngine engine = new SqlEngine(SETTINGS);
+    private static SqlEngine engine;
+
+    @BeforeAll
+    static void start() {
+        engine = new SqlEngine(SETTINGS);
+    }
+
+    @AfterAll
+    static void end() {
+        engine.close();
+    }
 
     /** A result, as it is handed on. */
     private static final class Taken implements RowSink {
@@ -115,11 +129,12 @@ class SqlEngineTest {
         return problem.issues().get(0);
     }
 
-    private static Set<String> left() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("ecmo-sql-"))
-                    .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<Path> left() throws IOException {
+        try (Stream<Path> files = Files.find(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                2,
+                (file, attributes) -> file.getFileName().toString().startsWith("query-"))) {
+            return files.collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -392,9 +407,12 @@ class SqlEngineTest {
         }
 
         @Test
-        void queriesInQueries_asDeepAsTheRulesLetThemBe_areRun() {
+        void queriesInQueries_areRun_untilTheyAreTooDeep() {
             assertThat(value("select count(*) as n from " + "(select * from ".repeat(11) + "t" + ")".repeat(11)))
                     .isEqualTo((long) ROWS);
+            assertThat(refused("select count(*) as n from " + "(select * from ".repeat(60) + "t" + ")".repeat(60))
+                            .code())
+                    .isEqualTo(ProblemCode.SQL_TOO_COSTLY.code());
         }
 
         @Test
@@ -410,6 +428,33 @@ class SqlEngineTest {
 
             assertThat(issue.code()).isEqualTo(ProblemCode.SQL_TOO_COSTLY.code());
             assertThat(issue.found()).isEqualTo("It takes more than 1 s.");
+        }
+
+        /** Within one value H2 looks at no limit. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "select cast('1E9999999' as decfloat) + 1 as x",
+                    "with recursive r(x, n) as (select cast('aaaaaaaaaaaaaaaa' as varchar), 1 union all"
+                            + " select x || x, n + 1 from r where n < 7) select x like '%a%a%a%b' as c from r where n = 7",
+                    "with recursive r(x, n) as (select cast('aaaaaaaaaaaaaaaa' as varchar), 1 union all"
+                            + " select x || x, n + 1 from r where n < 17)"
+                            + " select position(left(x, 500000) || 'b' in x) as c from r where n = 17"
+                })
+        void valueThatTakesTooLong_isEnded(String sql) {
+            Issue issue = refused(sql);
+
+            assertThat(issue.code()).isEqualTo("ECMO-SQL-005");
+            assertThat(issue.found()).isEqualTo("It takes more than 1 s.");
+            assertThat(value("select count(*) as n from t")).isEqualTo((long) ROWS);
+        }
+
+        @Test
+        void queryThatTakesTooMuchMemory_isEnded_andTheServerGoesOn() {
+            Issue issue = refused("select array_agg(a.id || b.id || c.id) as x from t a, t b, t c");
+
+            assertThat(issue.code()).isEqualTo("ECMO-SQL-005");
+            assertThat(value("select count(*) as n from t")).isEqualTo((long) ROWS);
         }
 
         @Test
@@ -446,7 +491,7 @@ class SqlEngineTest {
 
         @Test
         void nothingIsLeft_whateverCameOfIt() throws IOException {
-            Set<String> before = left();
+            Set<Path> before = left();
             engine.run(database -> {
                 fill(database);
                 assertThat(leftNow()).hasSize(before.size() + 1);
@@ -461,7 +506,7 @@ class SqlEngineTest {
             assertThat(left()).isEqualTo(before);
         }
 
-        private Set<String> leftNow() {
+        private Set<Path> leftNow() {
             try {
                 return left();
             } catch (IOException e) {
@@ -522,7 +567,7 @@ class SqlEngineTest {
         @CsvSource({"PT0.5S, 1, 1", "PT1H1S, 1, 1", "PT1S, 0, 1", "PT1S, 2147483647, 1", "PT1S, 1, 0"})
         void settingOutOfBounds_isRefused(Duration time, int rows, int atOnce) {
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> new SqlSettings(time, rows, atOnce))
+                    .isThrownBy(() -> new SqlSettings(time, rows, DataSize.ofMegabytes(64), atOnce))
                     .satisfies(problem -> assertThat(problem.issues())
                             .allMatch(issue -> issue.code().equals(ProblemCode.SETTING_WRONG.code())));
         }

@@ -53,6 +53,7 @@ class SqlRulesTest {
                     "select a from t where (a, b) in (select 1, 2) or a between (1) and (2) limit (1) offset (2)",
                     "select case when (a) then (b) else (c) end from t join u on (t.id = u.id) join v using (id)",
                     "select a from t where b like 'x%' or b not like '%a%b%' escape '!' or b ilike :p",
+                    "select a from t where b like c || '%' or b regexp '^x' or regexp_like(b, 'x')",
                     "select a from t where b like 'it''s %'",
                     "select a from t where a = any (array [1, 2]) order by (a) fetch first (1) rows only",
                     "select greatest(a, b), left(c, 1), year(d), extract(year from d) from t",
@@ -97,27 +98,14 @@ class SqlRulesTest {
         }
 
         @Test
-        void moreQueriesThanCanBePlanned_areRefused() {
-            assertThat(found("select * from (".repeat(11) + "select 1" + ")".repeat(11)))
-                    .isEmpty();
-            assertThat(found("select * from (".repeat(12) + "select 1" + ")".repeat(12)))
-                    .containsExactly("It has 13 queries.");
-            assertThat(found("with a as (values (1))"
-                            + ", b as (table a)".repeat(6)
-                            + ", c as (select * from b)".repeat(5)
-                            + " select 'select select', \"select\" from c"))
-                    .containsExactly("It has 13 queries.");
-        }
-
-        @Test
         void secondStatement_isRefused() {
             assertThat(found("select 1; select 2")).containsExactly("A second statement begins: `select 2`.");
         }
 
         @Test
         void everythingWrong_isToldAtOnce() {
-            assertThat(found("select file_read('a'), rand() from information_schema.users where a ~ ?; select 2"))
-                    .hasSize(5);
+            assertThat(found("select file_read('a'), rand() from information_schema.users where a = ?; select 2"))
+                    .hasSize(4);
         }
     }
 
@@ -168,13 +156,7 @@ class SqlRulesTest {
                     "csvread",
                     "csvwrite",
                     "link_schema",
-                    "repeat",
                     "space",
-                    "lpad",
-                    "rpad",
-                    "replace",
-                    "regexp_replace",
-                    "regexp_like",
                     "system_range",
                     "rand",
                     "random_uuid",
@@ -188,7 +170,7 @@ class SqlRulesTest {
                     "set_config",
                     "my_own"
                 })
-        void functionThatReadsOtherThingsOrWorksWithoutBound_isNotListed(String name) {
+        void functionThatReadsOtherThings_isNotListed(String name) {
             assertThat(SqlRules.FUNCTIONS).doesNotContain(name);
         }
 
@@ -272,52 +254,10 @@ class SqlRulesTest {
             assertThat(found(sql)).singleElement().asString().startsWith("It has a ");
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"select a ~ 'x' from t", "select a !~ 'x' from t", "select a regexp 'x' from t"})
-        void regularExpression_isRefused(String sql) {
-            assertThat(found(sql)).singleElement().asString().startsWith("It has the operator ");
-        }
-
         @Test
         void theseInQuotes_areText() {
             assertThat(found("select '?', '@a', '~', 'regexp', 'information_schema' from t"))
                     .isEmpty();
-        }
-    }
-
-    @Nested
-    class Patterns {
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "select a like b from t",
-                    "select a like ('%')",
-                    "select a like '%' || b from t",
-                    "select a like :p || '%' from t",
-                    "select a not like lower('%') from t",
-                    "select a like '%a%b%c%d%' from t",
-                    "select a ilike '%a%b%c%d%' from t",
-                    "select a ılıke '%a%b%c%d%' from t",
-                    "select a like '%a%''%b%''%' from t",
-                    "select a like '%%' '%%%' from t",
-                    "select a like any (array['%'])",
-                    "select a like $$%%%%%$$"
-                })
-        void patternThatIsNotKnownOrHasTooManyWildcards_isRefused(String sql) {
-            assertThat(found(sql)).anyMatch(found -> found.startsWith("LIKE is followed by "));
-        }
-
-        @Test
-        void parameterThatIsAPattern_isTold() {
-            assertThat(SqlRules.patterns(SqlText.of("select :a from t where b like :p and c ILIKE :q and d = :r")))
-                    .containsExactly("p", "q");
-        }
-
-        @Test
-        void value_hasFourWildcardsAtMost() {
-            assertThat(SqlRules.isPattern("%a%b%c%")).isTrue();
-            assertThat(SqlRules.isPattern("%a%b%c%%")).isFalse();
         }
     }
 }
