@@ -408,7 +408,7 @@ class SqlEngineTest {
 
         @Test
         void queriesInQueries_areRun_untilTheyAreTooDeep() {
-            assertThat(value("select count(*) as n from " + "(select * from ".repeat(11) + "t" + ")".repeat(11)))
+            assertThat(value("select count(*) as n from " + "(select * from ".repeat(8) + "t" + ")".repeat(8)))
                     .isEqualTo((long) ROWS);
             assertThat(refused("select count(*) as n from " + "(select * from ".repeat(60) + "t" + ")".repeat(60))
                             .code())
