@@ -45,10 +45,11 @@ class ArchitectureTest {
             Map.entry("validation", List.of("guide", "store", "view", "ecmo", "problem")),
             Map.entry("submission", List.of("validation", "guide", "store", "access", "problem")),
             Map.entry("job", List.of("store", "access", "problem")),
-            Map.entry("view", List.of("guide", "job", "store", "access", "problem")),
-            Map.entry("cohort", List.of("view", "store", "ecmo", "problem")),
+            Map.entry("deidentification", List.of("guide", "access", "problem")),
+            Map.entry("view", List.of("deidentification", "guide", "job", "store", "access", "problem")),
+            Map.entry("cohort", List.of("view", "deidentification", "store", "ecmo", "problem")),
             Map.entry("measure", List.of("cohort", "ecmo", "statistics", "access", "guide", "problem")),
-            Map.entry("export", List.of("view", "cohort", "job", "store", "access", "problem")),
+            Map.entry("export", List.of("view", "cohort", "deidentification", "job", "store", "access", "problem")),
             Map.entry("dashboard", List.of("measure", "cohort", "validation", "access"))));
 
     /** What the jar holds, without the tests. */
@@ -168,6 +169,9 @@ class ArchitectureTest {
                     .and()
                     // Jobs must outlive the server, too.
                     .doNotHaveFullyQualifiedName(BASE + ".job.JobTables")
+                    .and()
+                    // Servers that share a store share its key.
+                    .doNotHaveFullyQualifiedName(BASE + ".deidentification.StoredKey")
                     .and()
                     // Only the database knows what other servers are writing.
                     .doNotHaveFullyQualifiedName(BASE + ".store.PostgresSafeMoment")

@@ -35,21 +35,24 @@ public final class Arguments {
     private static final Set<String> EVERYWHERE = Set.of("_format", "_pretty");
 
     private final Map<String, List<String>> values;
+    private final Right right;
 
-    private Arguments(Map<String, List<String>> values) {
+    private Arguments(Map<String, List<String>> values, Right right) {
         this.values = values;
+        this.right = right;
     }
 
     /**
      * Those of the URL, and of the body where it is a POST.
      *
      * @param known names that the operation takes
-     * @throws Problem REQ_PARAMETER for any other, or for a body that is no Parameters
+     * @throws Problem REQ_PARAMETER for any other, or for a body that is no Parameters; ACCESS_DENIED for one that the caller may
+     *     not give
      */
     public static Arguments read(RequestDetails request, Set<String> known) {
         Map<String, List<String>> values = query(request);
         addBody(request, values);
-        return checked(values, known);
+        return checked(values, known, Right.of(request));
     }
 
     private static void addBody(RequestDetails request, Map<String, List<String>> values) {
@@ -75,12 +78,12 @@ public final class Arguments {
             }
         });
         addBody(request, values);
-        return checked(values, known);
+        return checked(values, known, Right.of(request));
     }
 
-    /** Those that were read before. */
+    /** Those that were read before, of a caller who was allowed to give them. */
     public static Arguments of(Map<String, List<String>> given) {
-        return new Arguments(given);
+        return new Arguments(given, Right.FULL);
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Arguments {
      * @throws Problem REQ_PARAMETER for any other
      */
     public static Arguments ofUrl(RequestDetails request, Set<String> known) {
-        return checked(query(request), known);
+        return checked(query(request), known, Right.of(request));
     }
 
     private static Map<String, List<String>> query(RequestDetails request) {
@@ -103,7 +106,7 @@ public final class Arguments {
         return values;
     }
 
-    private static Arguments checked(Map<String, List<String>> values, Set<String> known) {
+    private static Arguments checked(Map<String, List<String>> values, Set<String> known, Right right) {
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
@@ -122,7 +125,13 @@ public final class Arguments {
                 throw wrong(name, "It has the character " + found + ".", "No text in FHIR has it.");
             }));
         });
-        return new Arguments(values);
+        right.requireMayGive(values.keySet());
+        return new Arguments(values, right);
+    }
+
+    /** Of the caller who gave them. */
+    public Right right() {
+        return right;
     }
 
     /** All that were given, by name. */

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunRelations {
 
     private static final List<ViewColumn> CASE = CaseColumns.all().stream()
-            .map(column -> column(column.name(), column.isNumber()))
+            .map(column -> column.type() == ColumnType.DATE
+                    ? new ViewColumn(column.name(), "dateTime", ColumnKind.TEXT, false)
+                    : column(column.name(), column.isNumber()))
             .toList();
     private static final List<ViewColumn> COMPLICATION = ComplicationRows.TABLE.columns().stream()
             .map(column -> column(column.name(), column.isNumber()))

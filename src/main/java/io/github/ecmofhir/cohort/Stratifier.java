@@ -90,6 +90,12 @@ public final class Stratifier {
         return !limits.isEmpty();
     }
 
+    /** Whether strata are the values of a closed list, none of which names a run, a person or a place. */
+    public boolean isOfClosedList() {
+        ColumnType type = CaseColumns.all().get(column).type();
+        return type == ColumnType.CODE || type == ColumnType.PRESENCE;
+    }
+
     /**
      * Each run in the stratum of its value.
      *

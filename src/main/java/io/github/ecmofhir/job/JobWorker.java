@@ -149,7 +149,8 @@ public final class JobWorker {
                             "Ask for it again later; if it fails again, tell who runs the server to look at its log."));
         } catch (DataAccessException e) {
             LOG.warn("Export {} is begun again later, as the database does not answer: {}", job.id(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Also one that nests too deeply: whoever takes it next would end by it, too
             LOG.error("Export {} failed", job.id(), e);
             fail(
                     job,

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.access.AccessSettings;
+import io.github.ecmofhir.deidentification.DeidentificationSettings;
 import io.github.ecmofhir.job.JobSettings;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
@@ -67,6 +68,7 @@ import org.springframework.context.annotation.Import;
     AccessSettings.class,
     JobSettings.class,
     SqlSettings.class,
+    DeidentificationSettings.class,
     UploadSettings.class,
     DemoSettings.class,
     StartSettings.class,

@@ -9,6 +9,8 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import io.github.ecmofhir.access.AccessSettings;
+import io.github.ecmofhir.access.RightsInterceptor;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.export.bulk.BulkExportProvider;
 import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
@@ -155,6 +157,7 @@ class EndpointConfiguration {
             RunCheck runs,
             ResourceStore store,
             Durability durability,
+            AccessSettings access,
             Capability capability) {
         return new FhirEndpoint(
                 storedTypes,
@@ -163,6 +166,7 @@ class EndpointConfiguration {
                 validate,
                 Stream.concat(guideProviders(guide), operations.all().stream()).toList(),
                 List.of(
+                        new RightsInterceptor(access.openRight(), Guide.OWNED_TYPES),
                         new OfferedMethods(),
                         new WholeAnswers(),
                         new BatchSearchInterceptor(),

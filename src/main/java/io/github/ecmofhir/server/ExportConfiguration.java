@@ -3,6 +3,10 @@ package io.github.ecmofhir.server;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import io.github.ecmofhir.cohort.PersonRecords;
+import io.github.ecmofhir.deidentification.Deidentification;
+import io.github.ecmofhir.deidentification.DeidentificationSettings;
+import io.github.ecmofhir.deidentification.StoredKey;
 import io.github.ecmofhir.export.bulk.BulkExportProvider;
 import io.github.ecmofhir.export.bulk.BulkExportWork;
 import io.github.ecmofhir.job.JobFolder;
@@ -18,6 +22,7 @@ import io.github.ecmofhir.store.SafeMoment;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRunner;
+import io.github.ecmofhir.view.operation.Disclosure;
 import io.github.ecmofhir.view.operation.KnownRelations;
 import io.github.ecmofhir.view.operation.SqlExportProvider;
 import io.github.ecmofhir.view.operation.SqlExportWork;
@@ -40,13 +45,29 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ExportConfiguration {
 
     @Bean
+    StoredKey storedKey(DataSource database) {
+        return new StoredKey(database);
+    }
+
+    @Bean
+    Deidentification deidentification(DeidentificationSettings settings, StoredKey stored, FhirContext fhir) {
+        return new Deidentification(settings, stored, fhir);
+    }
+
+    @Bean
     SqlEngine sqlEngine(SqlSettings settings) {
         return new SqlEngine(settings);
     }
 
     @Bean
-    SqlTools sqlTools(KnownRelations known, ViewRunner views, SqlEngine engine, ResourceStore store, FhirContext fhir) {
-        return SqlTools.of(known, views, engine, store, fhir);
+    SqlTools sqlTools(
+            KnownRelations known,
+            ViewRunner views,
+            SqlEngine engine,
+            ResourceStore store,
+            FhirContext fhir,
+            Deidentification deidentification) {
+        return SqlTools.of(known, views, engine, store, new Disclosure(fhir, deidentification, PersonRecords::read));
     }
 
     @Bean
@@ -94,8 +115,13 @@ class ExportConfiguration {
     }
 
     @Bean
-    BulkExportWork bulkExportWork(StoredViews views, ResourceStore store, ResourceSearch search, SafeMoment moment) {
-        return new BulkExportWork(views.reader(), store, search, moment);
+    BulkExportWork bulkExportWork(
+            StoredViews views,
+            ResourceStore store,
+            ResourceSearch search,
+            SafeMoment moment,
+            Deidentification deidentification) {
+        return new BulkExportWork(views.reader(), store, search, moment, deidentification);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.access.ListenAddress;
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.deidentification.StoredKey;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.store.ResourceStore;
@@ -26,20 +27,22 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
+    OwnTables ownTables(IdentityRegistry identities, UploadTables uploads, JobTables exports, StoredKey key) {
+        return new OwnTables(identities, uploads, exports, key);
+    }
+
+    @Bean
     Warmup warmup(
             StoreSettings settings,
             StoreSchema schema,
             ServerPresence presence,
-            IdentityRegistry identities,
-            UploadTables uploads,
-            JobTables exports,
+            OwnTables tables,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
             LiveCohort cohort,
             CaseWriter cases) {
-        return new Warmup(
-                settings, schema, presence, identities, uploads, exports, views, store, validator, cohort, cases);
+        return new Warmup(settings, schema, presence, tables, views, store, validator, cohort, cases);
     }
 
     @Bean

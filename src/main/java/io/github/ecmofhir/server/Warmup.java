@@ -2,11 +2,8 @@ package io.github.ecmofhir.server;
 
 import io.github.ecmofhir.cohort.CaseWriter;
 import io.github.ecmofhir.cohort.LiveCohort;
-import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.StoreSettings;
-import io.github.ecmofhir.submission.IdentityRegistry;
-import io.github.ecmofhir.submission.upload.UploadTables;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRebuild;
 import org.slf4j.Logger;
@@ -25,9 +22,7 @@ final class Warmup implements SmartLifecycle {
     private final StoreSettings settings;
     private final StoreSchema schema;
     private final ServerPresence presence;
-    private final IdentityRegistry identities;
-    private final UploadTables uploads;
-    private final JobTables exports;
+    private final OwnTables tables;
     private final StoredViews views;
     private final ResourceStore store;
     private final ValidatorWarmup validator;
@@ -39,9 +34,7 @@ final class Warmup implements SmartLifecycle {
             StoreSettings settings,
             StoreSchema schema,
             ServerPresence presence,
-            IdentityRegistry identities,
-            UploadTables uploads,
-            JobTables exports,
+            OwnTables tables,
             StoredViews views,
             ResourceStore store,
             ValidatorWarmup validator,
@@ -50,9 +43,7 @@ final class Warmup implements SmartLifecycle {
         this.settings = settings;
         this.schema = schema;
         this.presence = presence;
-        this.identities = identities;
-        this.uploads = uploads;
-        this.exports = exports;
+        this.tables = tables;
         this.views = views;
         this.store = store;
         this.validator = validator;
@@ -78,9 +69,7 @@ final class Warmup implements SmartLifecycle {
     @Override
     public void start() {
         schema.thin();
-        identities.prepare();
-        uploads.prepare();
-        exports.prepare();
+        tables.prepare();
         views.prepare();
         fillViews();
         schema.remember();

@@ -1,10 +1,12 @@
 package io.github.ecmofhir.store;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,17 +44,27 @@ public final class StoredTexts {
     }
 
     /**
-     * Calls with every resource of the type that is stored and not deleted, in the order in which they were first stored.
+     * Calls with every resource of the type that is stored and not deleted.
      *
+     * @param inOrder whether in that in which they were first stored; by chance otherwise
      * @param since resources that were not written after that moment are left out
      * @param use says whether more are wanted
      */
-    public void forEach(String resourceType, Optional<Instant> since, Predicate<StoredText> use) {
-        for (Portion portion : Portion.of(numbers(resourceType, since))) {
+    public void forEach(String resourceType, Optional<Instant> since, boolean inOrder, Predicate<StoredText> use) {
+        List<Long> numbers = numbers(resourceType, since);
+        if (!inOrder) {
+            Collections.shuffle(numbers, new SecureRandom());
+        }
+        for (Portion portion : Portion.of(numbers)) {
             if (!forEach(portion, use)) {
                 return;
             }
         }
+    }
+
+    /** The same, in the order in which they were first stored. */
+    public void forEach(String resourceType, Optional<Instant> since, Predicate<StoredText> use) {
+        forEach(resourceType, since, true, use);
     }
 
     /** The types of which resources are stored, and how many of each at most: those that were deleted count too. */

@@ -214,6 +214,7 @@ class JobWorkerTest {
             switch (job.request()) {
                 case "problem" -> throw Problem.ofParameter("x", "It is wrong.", "It is right.");
                 case "disk" -> throw new UncheckedIOException(new IOException("no space"));
+                case "depth" -> throw new StackOverflowError("secret");
                 default -> throw new IllegalStateException("secret");
             }
         });
@@ -221,6 +222,10 @@ class JobWorkerTest {
         assertThat(failed("problem").status()).isEqualTo(400);
         assertThat(failed("problem").outcome()).contains("It is wrong.");
         assertThat(failed("disk").status()).isEqualTo(503);
+        // One for each of the workers, and one more
+        for (int i = 0; i < 4; i++) {
+            assertThat(failed("depth").status()).isEqualTo(500);
+        }
         assertThat(failed("defect").status()).isEqualTo(500);
         assertThat(failed("defect").outcome()).doesNotContain("secret").contains("ECMO-SRV-002");
     }

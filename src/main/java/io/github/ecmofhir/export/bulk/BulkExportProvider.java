@@ -4,7 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.access.Arguments;
-import io.github.ecmofhir.export.bulk.BulkExportAsked.Level;
+import io.github.ecmofhir.deidentification.Level;
 import io.github.ecmofhir.job.JobProvider;
 import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.job.JobWorker;
@@ -17,6 +17,7 @@ import io.github.ecmofhir.store.StoredResources;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 
@@ -45,7 +46,7 @@ public final class BulkExportProvider {
             manualResponse = true,
             canonicalUrl = CANONICAL + "export")
     public void ofAll(RequestDetails request, HttpServletResponse response) throws IOException {
-        accept(Level.SYSTEM, Optional.empty(), request, response);
+        accept(BulkExportAsked.Level.SYSTEM, Optional.empty(), request, response);
     }
 
     @Operation(
@@ -56,7 +57,7 @@ public final class BulkExportProvider {
             manualResponse = true,
             canonicalUrl = CANONICAL + "patient-export")
     public void ofPatients(RequestDetails request, HttpServletResponse response) throws IOException {
-        accept(Level.PATIENT, Optional.empty(), request, response);
+        accept(BulkExportAsked.Level.PATIENT, Optional.empty(), request, response);
     }
 
     @Operation(
@@ -68,18 +69,22 @@ public final class BulkExportProvider {
             canonicalUrl = CANONICAL + "group-export")
     public void ofGroup(@IdParam IdType group, RequestDetails request, HttpServletResponse response)
             throws IOException {
-        accept(Level.GROUP, Optional.of(group.getIdPart()), request, response);
+        accept(BulkExportAsked.Level.GROUP, Optional.of(group.getIdPart()), request, response);
     }
 
     /** The request is judged whole before it is taken in. */
-    private void accept(Level level, Optional<String> group, RequestDetails request, HttpServletResponse response)
+    private void accept(
+            BulkExportAsked.Level level, Optional<String> group, RequestDetails request, HttpServletResponse response)
             throws IOException {
         JobProvider.requireAsync(request);
-        BulkExportAsked asked = new BulkExportAsked(
-                request.getCompleteUrl(),
-                level,
-                group,
-                Arguments.readAll(request, BulkExportRequest.PARAMETERS).given());
+        Arguments arguments = Arguments.readAll(request, BulkExportRequest.PARAMETERS);
+        Map<String, List<String>> parameters = arguments.given();
+        // Whatever the right of the caller is when the export is made
+        parameters.put(
+                Level.PARAMETER,
+                List.of(Level.of(arguments.one(Level.PARAMETER), arguments.right())
+                        .code()));
+        BulkExportAsked asked = new BulkExportAsked(request.getCompleteUrl(), level, group, parameters);
         BulkExportRequest.read(asked, store, search);
         String job = jobs.accept(BulkExportWork.KIND, asked.toJson());
         worker.look();

@@ -2,6 +2,9 @@ package io.github.ecmofhir.export.bulk;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
+import io.github.ecmofhir.deidentification.ElementRules;
+import io.github.ecmofhir.deidentification.Level;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -27,18 +30,21 @@ import org.hl7.fhir.r4.model.Group;
  * @param filters of several for one type, one is enough
  * @param ofPatients whether only what belongs to patients, and what that refers to, is wanted
  * @param patients logical ids; empty for all
+ * @param level how far the resources are de-identified
  */
 record BulkExportRequest(
         Set<String> types,
         Optional<Instant> since,
         List<TypeFilter> filters,
         boolean ofPatients,
-        Optional<Set<String>> patients) {
+        Optional<Set<String>> patients,
+        Level level) {
 
     /** A search that resources of a type must be found by. */
     record TypeFilter(String type, String query) {}
 
-    static final Set<String> PARAMETERS = Set.of("_type", "_since", "_typeFilter", "_outputFormat", "patient");
+    static final Set<String> PARAMETERS =
+            Set.of("_type", "_since", "_typeFilter", "_outputFormat", "patient", Level.PARAMETER);
 
     private static final Set<String> FORMATS =
             Set.of("application/fhir+ndjson", "application/fhir ndjson", "application/ndjson", "ndjson");
@@ -61,12 +67,17 @@ record BulkExportRequest(
                             "Leave `_outputFormat` out.");
                 });
         Set<String> types = types(arguments, search);
+        Level level = Level.of(arguments.one(Level.PARAMETER), Right.FULL);
+        if (level != Level.NONE) {
+            requireGivenOut(types, level);
+        }
         return new BulkExportRequest(
                 types,
                 arguments.earlier("_since"),
                 filters(arguments, types, search),
                 asked.level() != BulkExportAsked.Level.SYSTEM,
-                patients(asked, arguments, store));
+                patients(asked, arguments, store),
+                level);
     }
 
     private static Set<String> types(Arguments arguments, ResourceSearch search) {
@@ -80,6 +91,18 @@ record BulkExportRequest(
                     "Types are written as FHIR has them, separated by commas.");
         }
         return types;
+    }
+
+    private static void requireGivenOut(Set<String> types, Level level) {
+        List<String> kept = types.stream()
+                .filter(type -> !ElementRules.RESOURCES.contains(type))
+                .toList();
+        if (!kept.isEmpty()) {
+            throw Arguments.wrong(
+                    "_type",
+                    "`" + String.join("`, `", kept) + "` is not given out when data are " + level.code() + ".",
+                    "These types are: " + String.join(", ", new TreeSet<>(ElementRules.RESOURCES)) + ".");
+        }
     }
 
     private static List<TypeFilter> filters(Arguments arguments, Set<String> types, ResourceSearch search) {

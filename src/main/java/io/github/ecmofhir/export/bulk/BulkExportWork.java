@@ -3,6 +3,7 @@ package io.github.ecmofhir.export.bulk;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ecmofhir.deidentification.Deidentification;
 import io.github.ecmofhir.export.bulk.BulkExportRequest.TypeFilter;
 import io.github.ecmofhir.job.Job;
 import io.github.ecmofhir.job.JobFile;
@@ -31,12 +32,19 @@ public final class BulkExportWork implements JobWork {
     private final StoredResources store;
     private final ResourceSearch search;
     private final SafeMoment moment;
+    private final Deidentification deidentification;
 
-    public BulkExportWork(ViewReader reader, StoredResources store, ResourceSearch search, SafeMoment moment) {
+    public BulkExportWork(
+            ViewReader reader,
+            StoredResources store,
+            ResourceSearch search,
+            SafeMoment moment,
+            Deidentification deidentification) {
         this.reader = reader;
         this.store = store;
         this.search = search;
         this.moment = moment;
+        this.deidentification = deidentification;
     }
 
     @Override
@@ -55,7 +63,13 @@ public final class BulkExportWork implements JobWork {
                     .addAll(search.numbers(filter.type(), filter.query()));
         }
         reader.read(snapshot -> {
-            new ResourceExport(request, wanted, snapshot.texts(), output).run();
+            new ResourceExport(
+                            request,
+                            wanted,
+                            snapshot.texts(),
+                            ResourceLines.of(request.level(), snapshot, deidentification),
+                            output)
+                    .run();
             return true;
         });
     }

@@ -1,5 +1,7 @@
 package io.github.ecmofhir.export.bulk;
 
+import io.github.ecmofhir.deidentification.ElementRules;
+import io.github.ecmofhir.deidentification.Level;
 import io.github.ecmofhir.job.JobOutput;
 import io.github.ecmofhir.store.StoredText;
 import io.github.ecmofhir.store.StoredTexts;
@@ -26,16 +28,23 @@ final class ResourceExport {
     private final BulkExportRequest request;
     private final Map<String, Set<Long>> wanted;
     private final StoredTexts texts;
+    private final ResourceLines lines;
     private final JobOutput output;
 
     /** {@code Type/id} of what the resources of the patients refer to. */
     private final Set<String> referredTo = new HashSet<>();
 
     /** @param wanted the numbers of the resources of a type; those of other types are all wanted */
-    ResourceExport(BulkExportRequest request, Map<String, Set<Long>> wanted, StoredTexts texts, JobOutput output) {
+    ResourceExport(
+            BulkExportRequest request,
+            Map<String, Set<Long>> wanted,
+            StoredTexts texts,
+            ResourceLines lines,
+            JobOutput output) {
         this.request = request;
         this.wanted = wanted;
         this.texts = texts;
+        this.lines = lines;
         this.output = output;
     }
 
@@ -84,6 +93,7 @@ final class ResourceExport {
 
     private boolean isChosen(String type) {
         return !OF_THE_SERVER.contains(type)
+                && (request.level() == Level.NONE || ElementRules.RESOURCES.contains(type))
                 && (request.types().isEmpty() || request.types().contains(type));
     }
 
@@ -93,13 +103,13 @@ final class ResourceExport {
 
     private void write(String type, Optional<Instant> since, Predicate<StoredText> isPart) throws IOException {
         Optional<Set<Long>> some = Optional.ofNullable(wanted.get(type));
-        try (TypeFiles files = new TypeFiles(OUTPUT, type, output)) {
-            texts.forEach(type, since, text -> {
+        try (TypeFiles files = new TypeFiles(OUTPUT, type, lines.inOrder(), output)) {
+            texts.forEach(type, since, lines.inOrder(), text -> {
                 output.advance();
                 // Each is asked, as what it refers to counts though it is not wanted itself
                 if (isPart.test(text)
                         && some.map(numbers -> numbers.contains(text.number())).orElse(true)) {
-                    files.add(ResourceLine.of(text));
+                    lines.of(text).ifPresent(files::add);
                 }
                 return true;
             });
@@ -133,7 +143,7 @@ final class ResourceExport {
         if (!isChosen(type)) {
             return;
         }
-        try (TypeFiles files = new TypeFiles(DELETED, type, output)) {
+        try (TypeFiles files = new TypeFiles(DELETED, type, lines.inOrder(), output)) {
             texts.forEachDeleted(type, since, text -> {
                 if (!request.ofPatients()
                         || TextReferences.of(text)
@@ -148,8 +158,8 @@ final class ResourceExport {
     }
 
     /** A Bundle on each line, as Bulk Data has it. */
-    private static String deletion(StoredText text) {
+    private String deletion(StoredText text) {
         return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[{\"request\":{\"method\":\"DELETE\",\"url\":\""
-                + text.resourceType() + "/" + text.id() + "\"}}]}";
+                + text.resourceType() + "/" + lines.id(text) + "\"}}]}";
     }
 }

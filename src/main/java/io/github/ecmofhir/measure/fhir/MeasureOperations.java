@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.fhir;
 
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.cohort.LiveCohort;
 import io.github.ecmofhir.guide.Guide;
@@ -30,35 +31,46 @@ public final class MeasureOperations {
     MeasureReport evaluate(EcmoMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
         MeasureResult result = evaluation.evaluate(measure);
-        return ReportWriter.warn(
-                reports(request).write(result, evaluation), warnings(evaluation, Warnings.of(result, evaluation)));
+        return answer(
+                reports.of(request).write(result, evaluation),
+                warnings(evaluation, Warnings.of(result, evaluation)),
+                request);
     }
 
     MeasureReport complicationRates(MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
         List<RateResult> rates = evaluation.complicationRates();
-        return ReportWriter.warn(
-                reports(request).write(rates, evaluation), warnings(evaluation, Warnings.of(rates, evaluation)));
+        return answer(
+                reports.of(request).write(rates, evaluation),
+                warnings(evaluation, Warnings.of(rates, evaluation)),
+                request);
     }
 
     MeasureReport evaluate(ContinuousMeasure measure, MeasureRequest request) {
         Evaluation evaluation = evaluation(request);
-        return ReportWriter.warn(
-                reports(request).write(evaluation.evaluate(measure), evaluation), Warnings.of(evaluation.cohort()));
+        return answer(
+                reports.of(request).write(evaluation.evaluate(measure), evaluation),
+                Warnings.of(evaluation.cohort()),
+                request);
+    }
+
+    /** Warnings count runs, too, so that the public gets none. */
+    private static MeasureReport answer(MeasureReport report, List<Issue> warnings, MeasureRequest request) {
+        return request.right() == Right.PUBLIC ? PublicReport.of(report) : ReportWriter.warn(report, warnings);
     }
 
     /** The same as {@link #complicationRates} in the frame of {@code $ecmo-complications}. */
     void rates(MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
         List<RateResult> rates = evaluation.complicationRates();
-        writer.report(reports.write(rates, evaluation));
+        writer.report(reports.of(request).write(rates, evaluation));
         writer.flow(evaluation.cohort()).warnings(warnings(evaluation, Warnings.of(rates, evaluation)));
     }
 
     /** @param withCurve whether the Kaplan–Meier curve and its test are asked for */
     void survival(List<EcmoMeasure> measures, boolean withCurve, MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
-        List<Issue> warnings = report(measures, evaluation, writer);
+        List<Issue> warnings = report(measures, evaluation, request, writer);
         if (withCurve) {
             SurvivalComparison survival = evaluation.survival();
             writer.curves(survival, evaluation.options().days());
@@ -69,14 +81,15 @@ public final class MeasureOperations {
 
     void complications(List<EcmoMeasure> measures, MeasureRequest request, AnswerWriter writer) {
         Evaluation evaluation = evaluation(request);
-        List<Issue> warnings = report(measures, evaluation, writer);
+        List<Issue> warnings = report(measures, evaluation, request, writer);
         writer.flow(evaluation.cohort()).warnings(warnings(evaluation, warnings));
     }
 
-    private List<Issue> report(List<EcmoMeasure> measures, Evaluation evaluation, AnswerWriter writer) {
+    private List<Issue> report(
+            List<EcmoMeasure> measures, Evaluation evaluation, MeasureRequest request, AnswerWriter writer) {
         List<Issue> warnings = new ArrayList<>();
         for (MeasureResult result : evaluation.evaluate(measures)) {
-            writer.report(reports.write(result, evaluation));
+            writer.report(reports.of(request).write(result, evaluation));
             warnings.addAll(Warnings.of(result, evaluation));
         }
         return warnings;
@@ -86,10 +99,6 @@ public final class MeasureOperations {
     private static List<Issue> warnings(Evaluation evaluation, List<Issue> ofFigures) {
         return Stream.concat(Warnings.of(evaluation.cohort()).stream(), ofFigures.stream())
                 .toList();
-    }
-
-    private ReportWriter reports(MeasureRequest request) {
-        return request.subjectList() ? reports.listingSubjects() : reports;
     }
 
     private Evaluation evaluation(MeasureRequest request) {

@@ -1,6 +1,7 @@
 package io.github.ecmofhir.measure.fhir;
 
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.cohort.CohortRequest;
 import io.github.ecmofhir.cohort.Filter;
 import io.github.ecmofhir.cohort.Members;
@@ -14,22 +15,31 @@ import io.github.ecmofhir.measure.MeasureOptions;
 import io.github.ecmofhir.measure.MissingPolicy;
 import io.github.ecmofhir.measure.Origin;
 import io.github.ecmofhir.measure.TransferHandling;
+import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.statistics.CurveMethod;
 import io.github.ecmofhir.statistics.ProportionMethod;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a call of a measure operation asks for. */
-record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers, boolean subjectList) {
+/**
+ * What a call of a measure operation asks for.
+ *
+ * @param right as far as which the answer tells: that of the caller, or less if he asks for less
+ */
+record MeasureRequest(
+        CohortRequest cohort, MeasureOptions options, List<Stratifier> stratifiers, boolean subjectList, Right right) {
 
     /** Parameters that choose the cohort, the same on every measure operation. */
     static final Set<String> SELECTION =
             Set.of("filter", "exclude", "periodStart", "periodEnd", "runSelection", "centre", "cohort", "asOf");
 
     static final Set<String> FREEZE = with(SELECTION, "name");
+    private static final String ROLE = "role";
+    private static final String STRATIFIER = "stratifier";
     private static final Set<String> COHORT =
             with(SELECTION, "missing", "dayConvention", "stratifier", "ciMethod", "level");
 
@@ -48,9 +58,9 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
 
     static final Set<String> COMPLICATIONS = with(COHORT, "group", "item", "rate", "definition", "phase", "severity");
 
-    static final Set<String> RATES = with(COHORT, "reportType", "group", "item", "phase", "severity");
+    static final Set<String> RATES = with(COHORT, "reportType", ROLE, "group", "item", "phase", "severity");
 
-    static final Set<String> CONTINUOUS = with(COHORT, "reportType");
+    static final Set<String> CONTINUOUS = with(COHORT, "reportType", ROLE);
 
     /** Options that figures of runs may have. */
     static final Set<String> FIGURES = Set.of(
@@ -66,7 +76,11 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
             "phase",
             "severity");
 
-    static final Set<String> EVALUATE = with(with(COHORT, FIGURES), "reportType");
+    static final Set<String> EVALUATE = with(with(COHORT, FIGURES), "reportType", ROLE);
+
+    /** What is known before a run: the size of a stratum by an outcome would be the count that another report hides. */
+    private static final Set<String> OF_THE_PUBLIC = Set.of(
+            "sex", "urgency", "ecpr", "cardiogenic_shock", "cardiac_arrest", "stemi", "support_mode", "large_centre");
 
     private static final List<Integer> DEFAULT_DAYS = MeasureOptions.DEFAULT.days();
     private static final int LAST_DAY = 36_500;
@@ -75,8 +89,26 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
     private static final BigDecimal MOST_MINUTES = MINUTES_PER_DAY.multiply(BigDecimal.valueOf(LAST_DAY));
 
     static MeasureRequest of(Arguments arguments, FrozenCohorts frozen) {
+        Right right = right(arguments);
         return new MeasureRequest(
-                cohort(arguments, frozen), options(arguments), stratifiers(arguments), subjectList(arguments));
+                cohort(arguments, frozen),
+                options(arguments),
+                stratifiers(arguments, right),
+                subjectList(arguments, right),
+                right);
+    }
+
+    /** Whoever may see more can look at what anybody may see. */
+    private static Right right(Arguments arguments) {
+        return arguments
+                .one(ROLE)
+                .map(role -> {
+                    if (!role.equals(Right.PUBLIC.code())) {
+                        throw Arguments.wrong(ROLE, "There is no role `" + role + "` here.", "There is public.");
+                    }
+                    return Right.PUBLIC;
+                })
+                .orElse(arguments.right());
     }
 
     /** @param frozen where a cohort that is named is found */
@@ -133,8 +165,8 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
     }
 
     /** The operation of R4 calls a summary a population. */
-    private static boolean subjectList(Arguments arguments) {
-        return arguments
+    private static boolean subjectList(Arguments arguments, Right right) {
+        boolean listed = arguments
                 .one("reportType")
                 .map(type -> switch (type) {
                     case "summary", "population" -> false;
@@ -146,10 +178,38 @@ record MeasureRequest(CohortRequest cohort, MeasureOptions options, List<Stratif
                                 "There are summary and subject-list.");
                 })
                 .orElse(false);
+        if (listed && !right.isFull()) {
+            throw Right.denied(
+                    Place.parameter("reportType"),
+                    "The right `" + right.code() + "` does not give lists of runs.",
+                    "Such a list names them.",
+                    "Ask for reportType=summary.");
+        }
+        return listed;
     }
 
-    private static List<Stratifier> stratifiers(Arguments arguments) {
-        return arguments.all("stratifier").stream().map(Stratifier::parse).toList();
+    private static List<Stratifier> stratifiers(Arguments arguments, Right right) {
+        List<Stratifier> stratifiers =
+                arguments.all(STRATIFIER).stream().map(Stratifier::parse).toList();
+        if (!stratifiers.stream().allMatch(stratifier -> mayDivide(stratifier, right))
+                || right == Right.PUBLIC && stratifiers.size() > 1) {
+            throw Right.denied(
+                    Place.parameter(STRATIFIER),
+                    "The right `" + right.code() + "` does not give these strata.",
+                    "Strata by numbers, names or several columns can be cut until one holds a single run.",
+                    right == Right.PUBLIC
+                            ? "Take one of " + String.join(", ", new TreeSet<>(OF_THE_PUBLIC)) + "."
+                            : "Take columns whose values are closed lists in $ecmo-dictionary.");
+        }
+        return stratifiers;
+    }
+
+    private static boolean mayDivide(Stratifier stratifier, Right right) {
+        return switch (right) {
+            case FULL -> true;
+            case LIMITED, PSEUDONYMISED -> stratifier.isOfClosedList();
+            case PUBLIC -> OF_THE_PUBLIC.stream().anyMatch(stratifier::concerns) && !stratifier.isOfBands();
+        };
     }
 
     private static List<Integer> days(Arguments arguments) {

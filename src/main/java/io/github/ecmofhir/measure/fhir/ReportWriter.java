@@ -1,5 +1,6 @@
 package io.github.ecmofhir.measure.fhir;
 
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.cohort.Cohort;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.measure.ComplicationRates;
@@ -13,6 +14,7 @@ import io.github.ecmofhir.measure.RateResult;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +41,22 @@ final class ReportWriter {
 
     private final Guide guide;
     private final boolean withSubjects;
+    private final Right right;
 
     /** Counts only. */
     ReportWriter(Guide guide) {
-        this(guide, false);
+        this(guide, false, Right.FULL);
     }
 
-    private ReportWriter(Guide guide, boolean withSubjects) {
+    private ReportWriter(Guide guide, boolean withSubjects, Right right) {
         this.guide = guide;
         this.withSubjects = withSubjects;
+        this.right = right;
     }
 
-    /** The same with the runs behind each population. */
-    ReportWriter listingSubjects() {
-        return new ReportWriter(guide, true);
+    /** As a request asks for it. */
+    ReportWriter of(MeasureRequest request) {
+        return new ReportWriter(guide, request.subjectList(), request.right());
     }
 
     MeasureReport write(MeasureResult result, Evaluation evaluation) {
@@ -134,7 +138,10 @@ final class ReportWriter {
         report.setType(withSubjects ? MeasureReportType.SUBJECTLIST : MeasureReportType.SUMMARY);
         report.setMeasure(canonical(code));
         report.setDate(Date.from(Instant.now()));
-        report.addExtension(basis(evaluation.cohort()));
+        // A digest of few names can be tried out
+        if (right.isFull()) {
+            report.addExtension(basis(evaluation.cohort()));
+        }
         report.setPeriod(period(evaluation.cohort()));
         return report;
     }
@@ -160,16 +167,22 @@ final class ReportWriter {
     }
 
     /** From the first to the last start of a run; without runs there is none. */
-    private static Period period(Cohort cohort) {
+    private Period period(Cohort cohort) {
         Period period = new Period();
         cohort.period().ifPresent(starts -> {
-            period.setStartElement(new DateTimeType(starts.first().toString()));
-            period.setEndElement(new DateTimeType(starts.last().toString()));
+            period.setStartElement(day(starts.first()));
+            period.setEndElement(day(starts.last()));
         });
         if (period.isEmpty()) {
             period.addExtension(ReportedFigure.notApplicable());
         }
         return period;
+    }
+
+    /** The day of a run, which is one of a person; its year where his days are not told. */
+    private DateTimeType day(LocalDate start) {
+        boolean isTold = right == Right.FULL || right == Right.LIMITED;
+        return new DateTimeType(isTold ? start.toString() : String.valueOf(start.getYear()));
     }
 
     private static Coding coding(FigureCode code) {

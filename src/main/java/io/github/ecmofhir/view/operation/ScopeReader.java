@@ -1,6 +1,7 @@
 package io.github.ecmofhir.view.operation;
 
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.store.GroupMembers;
 import io.github.ecmofhir.store.StoredResources;
@@ -16,7 +17,9 @@ import org.hl7.fhir.r4.model.Group;
 /** Reads {@code patient}, {@code group} and {@code _since} of a request. A patient of several is of each that is named. */
 final class ScopeReader {
 
-    static final Set<String> PARAMETERS = Set.of("patient", "group", "_since");
+    private static final String PATIENT = "patient";
+    private static final String GROUP = "group";
+    static final Set<String> PARAMETERS = Set.of(PATIENT, GROUP, "_since");
 
     private final NamedResources named;
     private final SentParameters sent;
@@ -33,8 +36,13 @@ final class ScopeReader {
      */
     record Read(Scope scope, List<Issue> unknown) {}
 
-    /** @throws io.github.ecmofhir.problem.Problem REQ_PARAMETER for what can name no patient, group or earlier moment */
-    static Read read(SentParameters sent, StoredResources store) {
+    /**
+     * @param right of the caller
+     * @throws io.github.ecmofhir.problem.Problem REQ_PARAMETER for what can name no patient, group or earlier moment;
+     *     ACCESS_DENIED where the caller may name no patients
+     */
+    static Read read(SentParameters sent, Right right, StoredResources store) {
+        List.of(PATIENT, GROUP).stream().filter(sent::has).forEach(right::requireFull);
         ScopeReader reader = new ScopeReader(store, sent);
         Scope scope = new Scope(reader.patients(), reader.since());
         return new Read(scope, reader.named.unknown());
@@ -52,24 +60,24 @@ final class ScopeReader {
     }
 
     private Optional<Set<String>> named() {
-        if (!sent.has("patient")) {
+        if (!sent.has(PATIENT)) {
             return Optional.empty();
         }
         Set<String> patients = new TreeSet<>();
-        for (String reference : sent.texts("patient")) {
-            named.find("patient", "Patient", reference)
+        for (String reference : sent.texts(PATIENT)) {
+            named.find(PATIENT, "Patient", reference)
                     .ifPresent(patient -> patients.add(patient.getIdElement().getIdPart()));
         }
         return Optional.of(patients);
     }
 
     private Optional<Set<String>> members() {
-        if (!sent.has("group")) {
+        if (!sent.has(GROUP)) {
             return Optional.empty();
         }
         Set<String> patients = new TreeSet<>();
-        for (String reference : sent.texts("group")) {
-            named.find("group", "Group", reference)
+        for (String reference : sent.texts(GROUP)) {
+            named.find(GROUP, "Group", reference)
                     .map(Group.class::cast)
                     .map(GroupMembers::patients)
                     .ifPresent(patients::addAll);

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.job.JobProvider;
 import io.github.ecmofhir.job.JobTables;
 import io.github.ecmofhir.job.JobWorker;
@@ -44,10 +45,11 @@ public final class SqlExportProvider {
         }
         JobProvider.requireAsync(request);
         String base = request.getFhirServerBase();
-        SqlExportRequest.read(SentParameters.of(request), base, tools);
+        Right right = Right.of(request);
+        SqlExportRequest.read(SentParameters.of(request), right, base, tools);
         String job = jobs.accept(
                 SqlExportWork.KIND,
-                SqlExportWork.request(base, request.getParameters(), request.loadRequestContents()));
+                SqlExportWork.request(base, right, request.getParameters(), request.loadRequestContents()));
         worker.look();
         Parameters accepted = new Parameters();
         accepted.addParameter("exportId", job);

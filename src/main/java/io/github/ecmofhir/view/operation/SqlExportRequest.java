@@ -2,6 +2,8 @@ package io.github.ecmofhir.view.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
+import io.github.ecmofhir.deidentification.Level;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -36,7 +38,14 @@ record SqlExportRequest(
 
     private static final Set<String> PARAMETERS = Stream.of(
                     ScopeReader.PARAMETERS,
-                    Set.of(SUBJECT, SqlPlanner.CONTEXT, TRACKING_ID, SqlTools.SOURCE, FORMAT, "header"))
+                    Set.of(
+                            SUBJECT,
+                            SqlPlanner.CONTEXT,
+                            TRACKING_ID,
+                            SqlTools.SOURCE,
+                            Level.PARAMETER,
+                            FORMAT,
+                            "header"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -45,10 +54,11 @@ record SqlExportRequest(
             .collect(Collectors.toUnmodifiableSet());
 
     /**
+     * @param right of the caller
      * @param base address of this server
      * @throws Problem for what is wrong with the first subject, then with what all are limited to
      */
-    static SqlExportRequest read(SentParameters sent, String base, SqlTools tools) {
+    static SqlExportRequest read(SentParameters sent, Right right, String base, SqlTools tools) {
         sent.requireOnly(PARAMETERS);
         SqlTools.requireNoSource(sent);
         TableFormat format = sent.text(FORMAT).map(TableFormat::named).orElse(TableFormat.NDJSON);
@@ -60,10 +70,11 @@ record SqlExportRequest(
                     "An export is ndjson, json, csv or parquet.",
                     "Name one of these, or leave it out for ndjson.");
         }
-        ScopeReader.Read scope = ScopeReader.read(sent, tools.store());
+        StoredTables stored = new StoredTables(Level.of(sent.text(Level.PARAMETER), right), tools.disclosure());
+        ScopeReader.Read scope = ScopeReader.read(sent, right, tools.store());
         List<Output> outputs;
         try {
-            outputs = outputs(sent, base, tools);
+            outputs = outputs(sent, base, stored, tools);
         } catch (Problem problem) {
             throw Problem.of(Stream.concat(problem.issues().stream(), scope.unknown().stream())
                     .toList());
@@ -74,7 +85,7 @@ record SqlExportRequest(
         return new SqlExportRequest(outputs, scope.scope(), format, sent.flag("header", true), sent.text(TRACKING_ID));
     }
 
-    private static List<Output> outputs(SentParameters sent, String base, SqlTools tools) {
+    private static List<Output> outputs(SentParameters sent, String base, StoredTables stored, SqlTools tools) {
         List<SentParameters> subjects = sent.parts(SUBJECT);
         if (subjects.isEmpty()) {
             throw Problem.of(
@@ -85,7 +96,7 @@ record SqlExportRequest(
                     "Name a view, such as ViewDefinition/ecmo_case.");
         }
         List<JsonNode> context = sent.resources(SqlPlanner.CONTEXT);
-        SqlPlanner planner = new SqlPlanner(tools.subjects(), tools.fhir(), context);
+        SqlPlanner planner = new SqlPlanner(tools.subjects(), stored, context);
         List<Output> outputs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (SentParameters parts : subjects) {

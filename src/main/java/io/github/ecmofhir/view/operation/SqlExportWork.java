@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.job.Job;
 import io.github.ecmofhir.job.JobFile;
 import io.github.ecmofhir.job.JobOutput;
@@ -49,17 +50,19 @@ public final class SqlExportWork implements JobWork {
     /**
      * What is kept of a request until it is done.
      *
+     * @param right of who asked for it
      * @param query parameters of its URL
      */
-    static String request(String base, Map<String, String[]> query, byte[] body) {
+    static String request(String base, Right right, Map<String, String[]> query, byte[] body) {
         return JSON.createObjectNode()
                 .put("base", base)
+                .put("right", right.name())
                 .put("body", new String(body, StandardCharsets.UTF_8))
                 .set("query", JSON.valueToTree(query))
                 .toString();
     }
 
-    private record Asked(String base, SentParameters parameters) {
+    private record Asked(String base, Right right, SentParameters parameters) {
 
         static Asked of(Job job) {
             try {
@@ -67,7 +70,10 @@ public final class SqlExportWork implements JobWork {
                 Map<String, String[]> query =
                         JSON.convertValue(request.path("query"), new TypeReference<Map<String, String[]>>() {});
                 byte[] body = request.path("body").asText().getBytes(StandardCharsets.UTF_8);
-                return new Asked(request.path("base").asText(), SentParameters.read(query, body));
+                return new Asked(
+                        request.path("base").asText(),
+                        Right.valueOf(request.path("right").asText()),
+                        SentParameters.read(query, body));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("What is kept of a request is JSON.", e);
             }
@@ -82,7 +88,7 @@ public final class SqlExportWork implements JobWork {
     @Override
     public void run(Job job, JobOutput output) {
         Asked asked = Asked.of(job);
-        SqlExportRequest request = SqlExportRequest.read(asked.parameters(), asked.base(), tools);
+        SqlExportRequest request = SqlExportRequest.read(asked.parameters(), asked.right(), asked.base(), tools);
         output.expect(request.outputs().size());
         reader.read(snapshot -> {
             for (SqlExportRequest.Output table : request.outputs()) {

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.view.operation;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
@@ -32,18 +31,19 @@ final class SqlPlanner {
     private static final int MOST_TABLES = 50;
 
     private final SubjectReader subjects;
-    private final FhirContext fhir;
+    private final StoredTables stored;
     private final Map<String, JsonNode> context = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Subject> found = new HashMap<>();
 
     /**
+     * @param stored what they end in
      * @param context ViewDefinitions and SQLViews that the request brings
      * @throws Problem REQ_PARAMETER for one without a url, or two with the same
      */
-    SqlPlanner(SubjectReader subjects, FhirContext fhir, List<JsonNode> context) {
+    SqlPlanner(SubjectReader subjects, StoredTables stored, List<JsonNode> context) {
         this.subjects = subjects;
-        this.fhir = fhir;
+        this.stored = stored;
         for (JsonNode each : context) {
             String url = each.path("url").asText("");
             if (url.isEmpty()) {
@@ -69,6 +69,11 @@ final class SqlPlanner {
                 .map(SentParameters::read)
                 .orElse(List.of());
         return new QueryRelation(plan(query, QueryArguments.bind(query, values)), engine);
+    }
+
+    /** @param subject a view, of the server or of the request */
+    Relation stored(Subject subject) {
+        return subject instanceof Subject.Table table ? stored.of(table) : stored.of((Subject.View) subject);
     }
 
     private SqlPlan plan(SqlLibrary query, Map<String, Object> arguments) {
@@ -158,19 +163,13 @@ final class SqlPlanner {
             }
             SqlPlan.Table table = subject instanceof Subject.Query query
                     ? new QueryTable(query.library(), names(query.library()))
-                    : new RowsTable(relation(subject));
+                    : new RowsTable(stored(subject));
             if (tables.size() == MOST_TABLES) {
                 throw unsuitable(of, "It depends on more than " + MOST_TABLES + " tables.");
             }
             tables.add(table);
             places.put(subject, tables.size() - 1);
             return tables.size() - 1;
-        }
-
-        private Relation relation(Subject subject) {
-            return subject instanceof Subject.Table table
-                    ? table.known().relation()
-                    : new StoredRelation(((Subject.View) subject).view(), fhir);
         }
 
         private Problem unsuitable(SqlLibrary query, String found) {

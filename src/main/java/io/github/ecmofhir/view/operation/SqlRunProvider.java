@@ -2,6 +2,7 @@ package io.github.ecmofhir.view.operation;
 
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.ViewReader;
 import io.github.ecmofhir.view.format.LimitedRows;
@@ -28,7 +29,11 @@ public final class SqlRunProvider {
             canonicalUrl = "http://hl7.org/fhir/uv/sql-on-fhir/OperationDefinition/SQLRun")
     public void run(RequestDetails request, HttpServletResponse response) throws IOException {
         SqlRunRequest asked = SqlRunRequest.read(
-                SentParameters.of(request), request.getHeaders("Accept"), request.getFhirServerBase(), tools);
+                SentParameters.of(request),
+                Right.of(request),
+                request.getHeaders("Accept"),
+                request.getFhirServerBase(),
+                tools);
         new TableResponse(response, asked.form()).answer(out -> {
             TableWriter writer = TableWriter.of(asked.form().format(), asked.header(), out);
             RowSink sink = asked.limit()

@@ -1,6 +1,8 @@
 package io.github.ecmofhir.view.operation;
 
 import io.github.ecmofhir.access.Arguments;
+import io.github.ecmofhir.access.Right;
+import io.github.ecmofhir.deidentification.Level;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.view.CompiledView;
 import io.github.ecmofhir.view.Relation;
@@ -27,6 +29,7 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
                             SqlPlanner.CONTEXT,
                             SentRelation.PARAMETER,
                             SqlTools.SOURCE,
+                            Level.PARAMETER,
                             "_format",
                             "header",
                             "_limit"))
@@ -34,19 +37,21 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
             .collect(Collectors.toUnmodifiableSet());
 
     /**
+     * @param right of the caller
      * @param accept headers of that name
      * @param base address of this server
      * @throws Problem for the first thing that is wrong, the subject before what it is limited to
      */
-    static SqlRunRequest read(SentParameters sent, List<String> accept, String base, SqlTools tools) {
+    static SqlRunRequest read(SentParameters sent, Right right, List<String> accept, String base, SqlTools tools) {
         sent.requireOnly(PARAMETERS);
         SqlTools.requireNoSource(sent);
         AnswerForm form = AnswerForm.asked(sent.text("_format"), accept);
         SubjectReader.requireOne(sent);
-        ScopeReader.Read scope = ScopeReader.read(sent, tools.store());
+        Level level = Level.of(sent.text(Level.PARAMETER), right);
+        ScopeReader.Read scope = ScopeReader.read(sent, right, tools.store());
         Relation subject;
         try {
-            subject = relation(sent, base, tools);
+            subject = relation(sent, base, new StoredTables(level, tools.disclosure()), tools);
         } catch (Problem problem) {
             throw Problem.of(Stream.concat(problem.issues().stream(), scope.unknown().stream())
                     .toList());
@@ -59,9 +64,9 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
         return new SqlRunRequest(subject, scope.scope(), form, sent.flag("header", true), limit);
     }
 
-    private static Relation relation(SentParameters sent, String base, SqlTools tools) {
+    private static Relation relation(SentParameters sent, String base, StoredTables stored, SqlTools tools) {
         Subject subject = tools.subjects().named(sent, base);
-        SqlPlanner planner = new SqlPlanner(tools.subjects(), tools.fhir(), sent.resources(SqlPlanner.CONTEXT));
+        SqlPlanner planner = new SqlPlanner(tools.subjects(), stored, sent.resources(SqlPlanner.CONTEXT));
         Relation relation = sent.has(SentRelation.PARAMETER)
                 ? ofSent(subject, sent, tools)
                 : tools.relation(subject, sent, planner);
@@ -80,7 +85,8 @@ record SqlRunRequest(Relation subject, Scope scope, AnswerForm form, boolean hea
         CompiledView view = subject instanceof Subject.Table table
                 ? table.known().view().orElseThrow(SqlRunRequest::ofSeveralResources)
                 : ((Subject.View) subject).view();
-        return SentRelation.of(view, sent.resources(SentRelation.PARAMETER), tools.fhir());
+        return SentRelation.of(
+                view, sent.resources(SentRelation.PARAMETER), tools.disclosure().fhir());
     }
 
     private static Problem ofSeveralResources() {

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.view.operation;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -14,14 +13,18 @@ import io.github.ecmofhir.view.sql.SqlEngine;
  *
  * @param store where patients and groups are found
  */
-public record SqlTools(SubjectReader subjects, SqlEngine engine, StoredResources store, FhirContext fhir) {
+public record SqlTools(SubjectReader subjects, SqlEngine engine, StoredResources store, Disclosure disclosure) {
 
     static final String SOURCE = "source";
 
     /** @param store where patients, groups and queries are found */
     public static SqlTools of(
-            KnownRelations known, ViewRunner views, SqlEngine engine, StoredResources store, FhirContext fhir) {
-        return new SqlTools(new SubjectReader(known, new StoredLibraries(store, fhir), views), engine, store, fhir);
+            KnownRelations known, ViewRunner views, SqlEngine engine, StoredResources store, Disclosure disclosure) {
+        return new SqlTools(
+                new SubjectReader(known, new StoredLibraries(store, disclosure.fhir()), views),
+                engine,
+                store,
+                disclosure);
     }
 
     /**
@@ -36,9 +39,7 @@ public record SqlTools(SubjectReader subjects, SqlEngine engine, StoredResources
             return planner.relation(query.library(), sent, engine);
         }
         QueryArguments.requireNone(sent);
-        return subject instanceof Subject.Table table
-                ? table.known().relation()
-                : new StoredRelation(((Subject.View) subject).view(), fhir);
+        return planner.stored(subject);
     }
 
     /** @throws io.github.ecmofhir.problem.Problem PARAMETER_UNSUPPORTED if data from elsewhere are asked for */

@@ -21,10 +21,14 @@ record StoredRelation(CompiledView view, FhirContext fhir) implements Relation {
 
     @Override
     public void read(Snapshot at, Scope scope, RowSink sink) {
-        // What is stored was accepted once.
-        IParser parser = fhir.newJsonParser().setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
+        IParser parser = parser(fhir);
         ResourceRows rows = new ResourceRows(view, scope, sink);
         at.texts().forEach(view.resource(), scope.since(), text -> rows.take(resource(text, parser)));
+    }
+
+    /** What is stored was accepted once. */
+    static IParser parser(FhirContext fhir) {
+        return fhir.newJsonParser().setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     }
 
     private static Resource resource(StoredText text, IParser parser) {
