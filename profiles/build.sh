@@ -64,7 +64,7 @@ for file in "$work"/ig/fsh-generated/resources/*.json; do
     name="$(basename "$file")"
     case "$name" in
         CodeSystem-* | ValueSet-* | ConceptMap-*) cp "$file" "$work/new/terminology/$name" ;;
-        StructureDefinition-* | OperationDefinition-* | Measure-* | CapabilityStatement-*) cp "$file" "$work/new/profiles/$name" ;;
+        StructureDefinition-* | OperationDefinition-* | Measure-* | CapabilityStatement-* | SearchParameter-*) cp "$file" "$work/new/profiles/$name" ;;
         *) cp "$file" "$work/new/profiles/examples/${name#*-}" ;;
     esac
 done

@@ -66,6 +66,7 @@ import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.OperationDefinition;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -197,6 +198,7 @@ class EndpointConfiguration {
                         ConceptMap.class,
                         Measure.class,
                         OperationDefinition.class,
+                        SearchParameter.class,
                         CapabilityStatement.class)
                 .map(type -> provider(type, guide));
     }

@@ -36,8 +36,17 @@ class SearchesTest {
     private final List<SearchParameter> core =
             FhirHttp.FHIR.getValidationSupport().fetchAllSearchParameters();
 
+    private final List<SearchParameter> ours = GuideFiles.definitions().stream()
+            .filter(SearchParameter.class::isInstance)
+            .map(SearchParameter.class::cast)
+            .toList();
+
     private Map<String, SearchParamType> ofR4(String type) {
-        return core.stream()
+        return of(core, type);
+    }
+
+    private static Map<String, SearchParamType> of(List<SearchParameter> some, String type) {
+        return some.stream()
                 .filter(parameter -> parameter.getBase().stream().anyMatch(base -> type.equals(base.getValue())))
                 .collect(Collectors.toMap(SearchParameter::getCode, SearchParameter::getType));
     }
@@ -54,16 +63,37 @@ class SearchesTest {
     }
 
     @Test
-    void parameters_areOfR4AndOfItsTypes() {
+    void parameters_areOfR4OrOfTheGuide_andOfTheirTypes() {
         listed.forEach((type, parameters) -> assertThat(parameters)
                 .as(type)
                 .isNotEmpty()
-                .allSatisfy(parameter -> assertThat(ofR4(type))
+                .allSatisfy(parameter -> assertThat(parameter.hasDefinition() ? of(ours, type) : ofR4(type))
                         .containsKey(parameter.getName())
                         .hasEntrySatisfying(
                                 parameter.getName(),
                                 searched -> assertThat(searched.toCode())
                                         .isEqualTo(parameter.getType().toCode()))));
+    }
+
+    @Test
+    void parametersOfTheGuide_areAllListed_underTheirAddresses() {
+        assertThat(ours)
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(parameter.getBase())
+                        .isNotEmpty()
+                        .allSatisfy(base -> assertThat(listed.get(base.getValue()))
+                                .anySatisfy(each -> {
+                                    assertThat(each.getName()).isEqualTo(parameter.getCode());
+                                    assertThat(each.getDefinition()).isEqualTo(parameter.getUrl());
+                                })));
+    }
+
+    @Test
+    void nameOfAParameterOfTheGuide_isNoneOfR4() {
+        assertThat(ours)
+                .allSatisfy(parameter -> parameter
+                        .getBase()
+                        .forEach(base -> assertThat(ofR4(base.getValue())).doesNotContainKey(parameter.getCode())));
     }
 
     /** What is not indexed as a reference could be deleted under the one that refers to it. */
