@@ -15,4 +15,5 @@ Usage: #definition
 * insert In(cohort, 0, 1, string, Reference to a Group made by $freeze-cohort.)
 * insert In(asOf, 0, 1, instant, Earlier moment whose data are wanted.)
 * insert In(mapping, 0, 1, string, Name of a built-in mapping whose columns are wanted\, such as pavlodar.)
+* insert In(deidentify, 0, 1, code, none (default\)\, limited\, pseudonymised: how much of the persons is left out.)
 * insert Out(return, 1, 1, Binary, Lines of CSV with a header\, or of JSON: what is missing is empty or null.)

@@ -48,7 +48,9 @@ class ArchitectureTest {
             Map.entry("deidentification", List.of("guide", "access", "problem")),
             Map.entry("view", List.of("deidentification", "guide", "job", "store", "access", "problem")),
             Map.entry("cohort", List.of("view", "deidentification", "store", "ecmo", "problem")),
-            Map.entry("measure", List.of("cohort", "ecmo", "statistics", "access", "guide", "problem")),
+            Map.entry(
+                    "measure",
+                    List.of("cohort", "deidentification", "ecmo", "statistics", "access", "guide", "problem")),
             Map.entry("export", List.of("view", "cohort", "deidentification", "job", "store", "access", "problem")),
             Map.entry("dashboard", List.of("measure", "cohort", "validation", "access"))));
 

@@ -27,6 +27,11 @@ public final class CaseExport {
         return column(column).isNumber();
     }
 
+    /** Whether a column has dates and times. */
+    public static boolean isMoment(String column) {
+        return column(column).type() == ColumnType.DATE;
+    }
+
     private static CaseColumn column(String name) {
         int place = CaseColumns.place(name);
         if (place < 0) {

@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.access.RightsInterceptor;
 import io.github.ecmofhir.cohort.LiveCohort;
+import io.github.ecmofhir.deidentification.Deidentification;
 import io.github.ecmofhir.export.bulk.BulkExportProvider;
 import io.github.ecmofhir.guide.CapabilityNotesInterceptor;
 import io.github.ecmofhir.guide.Guide;
@@ -117,7 +118,8 @@ class EndpointConfiguration {
             SqlRunProvider sqlRun,
             SqlExportProvider sqlExport,
             BulkExportProvider bulkExport,
-            JobProvider exports) {
+            JobProvider exports,
+            Deidentification deidentification) {
         FrozenCohorts frozen = new FrozenCohorts(new StoredGroups(store));
         String software = "ecmo-fhir-server " + ServerVersion.number();
         return new OperationProviders(List.of(
@@ -125,7 +127,7 @@ class EndpointConfiguration {
                 new MeasureProvider(new MeasureOperations(cohort, guide), frozen),
                 new CharacteristicsProvider(cohort, frozen),
                 new CompareProvider(cohort, frozen, guide, software),
-                new CasesProvider(cohort, frozen, BuiltInSheet::of),
+                new CasesProvider(cohort, frozen, name -> BuiltInSheet.of(name, guide), deidentification),
                 new DictionaryProvider(),
                 new CentresProvider(cohort, frozen, guide, software),
                 new QualityProvider(cohort, frozen, InstantSource.system(), software),

@@ -61,11 +61,14 @@ final class StartupReport implements ApplicationListener<ApplicationReadyEvent> 
         if (store.kind() != StoreSettings.Kind.POSTGRESQL) {
             lines.add(line("", "WARNING: for trial only; keep a registry in PostgreSQL (ecmo.store.kind=postgresql)"));
         }
-        lines.add(line("access", access.mode().name().toLowerCase(Locale.ROOT) + ": nobody is asked who he is"));
+        lines.add(line(
+                "access",
+                access.mode().name().toLowerCase(Locale.ROOT) + ": nobody is asked who he is, the right of all is "
+                        + access.openRight().code()));
         lines.add(line(
                 "",
                 listen.exposed()
-                        ? "WARNING: whoever reaches this address reads and writes everything (ecmo.access.open-on)"
+                        ? "WARNING: whoever reaches this address has that right (ecmo.access.open-on)"
                         : "only programs on this machine reach it (loopback)"));
         lines.add(line(
                 "guide", guide.profiles().size() + " profiles, " + views.views().size() + " views"));

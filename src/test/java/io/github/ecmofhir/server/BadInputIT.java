@@ -893,14 +893,15 @@ class BadInputIT {
                         "CodeSystem",
                         "ConceptMap",
                         "Measure",
-                        "OperationDefinition"
+                        "OperationDefinition",
+                        "SearchParameter"
                     })
             void cannotBePosted(String type) {
                 refused(405, "ECMO-REQ-008", type, JSON, definition(type));
             }
 
             @ParameterizedTest
-            @ValueSource(strings = {"SearchParameter", "Subscription", "NamingSystem"})
+            @ValueSource(strings = {"Subscription", "NamingSystem"})
             void areNotEvenOffered(String type) {
                 refused(404, "ECMO-REQ-003", type, JSON, definition(type));
             }

@@ -36,14 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunSearchIT {
 
     @Nested
-    @OnStore(StoreKind.H2)
-    class OnH2 extends Contract {
-        OnH2(RunningServer server) {
-            super(server);
-        }
-    }
-
-    @Nested
     @OnStore(StoreKind.POSTGRESQL)
     class OnPostgres extends Contract {
         OnPostgres(RunningServer server) {

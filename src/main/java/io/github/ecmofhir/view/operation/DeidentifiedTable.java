@@ -1,5 +1,6 @@
 package io.github.ecmofhir.view.operation;
 
+import io.github.ecmofhir.deidentification.ColumnRules;
 import io.github.ecmofhir.deidentification.Deidentifier;
 import io.github.ecmofhir.deidentification.PersonFacts;
 import io.github.ecmofhir.view.Relation;
@@ -7,11 +8,9 @@ import io.github.ecmofhir.view.RowSink;
 import io.github.ecmofhir.view.Scope;
 import io.github.ecmofhir.view.Snapshot;
 import io.github.ecmofhir.view.ViewColumn;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,6 @@ record DeidentifiedTable(
         implements Relation {
 
     private static final String PATIENT = "patient_id";
-    private static final Set<String> IDENTIFIERS = Set.of("run_id", "centre", "identifier");
-    private static final Set<String> AGES = Set.of("age", "age_years");
-    private static final Set<String> NAMES = Set.of("name");
-    private static final Set<String> MOMENTS = Set.of("date", "dateTime", "instant");
-    private static final String BIRTH_DATE = "birth_date";
 
     @Override
     public void read(Snapshot at, Scope scope, RowSink sink) {
@@ -39,55 +33,25 @@ record DeidentifiedTable(
         rows.give(sink);
     }
 
-    /** What becomes of the values of a column. */
-    private interface Treatment {
-        @Nullable
-        Object of(Object value, @Nullable String patient);
-    }
-
     private static final class Rows implements RowSink {
 
-        private final Deidentifier values;
+        private final ColumnRules rules;
         private final List<@Nullable Object[]> rows = new ArrayList<>();
         private List<ViewColumn> columns = List.of();
-        private List<Treatment> treatments = List.of();
+        private List<ColumnRules.Rule> rulesOfColumns = List.of();
         private int patientAt = -1;
 
         Rows(Deidentifier values) {
-            this.values = values;
+            this.rules = new ColumnRules(values);
         }
 
         @Override
         public void columns(List<ViewColumn> ofTable) {
             columns = ofTable;
-            treatments = ofTable.stream().map(this::treatment).toList();
+            rulesOfColumns = ofTable.stream()
+                    .map(column -> rules.of(column.name(), column.type()))
+                    .toList();
             patientAt = ofTable.stream().map(ViewColumn::name).toList().indexOf(PATIENT);
-        }
-
-        private Treatment treatment(ViewColumn column) {
-            String name = column.name();
-            if (name.equals("id") || name.endsWith("_id") && !IDENTIFIERS.contains(name)) {
-                return (value, patient) -> values.id(value.toString());
-            }
-            if (IDENTIFIERS.contains(name)) {
-                return (value, patient) -> values.identifier(value.toString());
-            }
-            if (name.equals(BIRTH_DATE)) {
-                return (value, patient) -> patient == null
-                        ? null
-                        : values.birthYear(value.toString(), patient).orElse(null);
-            }
-            if (AGES.contains(name)) {
-                return (value, patient) -> values.age((BigDecimal) value);
-            }
-            if (NAMES.contains(name)) {
-                return (value, patient) -> null;
-            }
-            if (MOMENTS.contains(String.valueOf(column.type()))) {
-                return (value, patient) ->
-                        values.moment(value.toString(), patient).orElse(null);
-            }
-            return (value, patient) -> value;
         }
 
         @Override
@@ -96,8 +60,9 @@ record DeidentifiedTable(
             @Nullable Object[] copy = new Object[sent.length];
             for (int i = 0; i < sent.length; i++) {
                 Object value = sent[i];
-                copy[i] =
-                        value == null ? null : treatments.get(i).of(value, patient == null ? null : patient.toString());
+                copy[i] = value == null
+                        ? null
+                        : rulesOfColumns.get(i).apply(value, patient == null ? null : patient.toString());
             }
             return rows.add(copy);
         }

@@ -13,6 +13,7 @@ import io.github.ecmofhir.testing.OnStore;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.StoreKind;
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,44 @@ class CasesIT {
     }
 
     @Test
+    void fieldsOfElso_sayWhatTheColumnsSay() throws Exception {
+        String of = "$ecmo-cases?_format=csv&centre=" + DemoRegistry.centre("HENRI-MONDOR");
+        List<CSVRecord> cases = RScript.lines(http.get(of).body());
+        List<CSVRecord> fields = RScript.lines(http.get(of + "&mapping=elso").body());
+
+        assertThat(cases).hasSize(56);
+        assertThat(fields).hasSameSizeAs(cases);
+        for (int i = 0; i < cases.size(); i++) {
+            CSVRecord stored = cases.get(i);
+            CSVRecord told = fields.get(i);
+            assertThat(told.get("Run ID")).isEqualTo(stored.get("run_id"));
+            assertThat(told.get("Age (years)")).isEqualTo(stored.get("age_years"));
+            assertThat(told.get("Hours on ECLS")).isEqualTo(stored.get("ecmo_hours"));
+            assertThat(told.get("Renal: Renal replacement therapy required"))
+                    .isEqualTo(yesOrNo(stored.get("cxi_renal_crrt")));
+            assertThat(told.get("Discontinuation reason"))
+                    .isEqualTo(
+                            switch (stored.get("run_outcome")) {
+                                case "weaned-survived-48h" -> "Expected recovery";
+                                case "died-on-support" -> "Died on ECLS";
+                                case "withdrawn-futility" -> "Poor prognosis";
+                                default -> "";
+                            });
+        }
+        assertThat(fields)
+                .extracting(line -> line.get("Discontinuation reason"))
+                .contains("Died on ECLS");
+    }
+
+    private static String yesOrNo(String presence) {
+        return switch (presence) {
+            case "present" -> "Yes";
+            case "absent" -> "No";
+            default -> "";
+        };
+    }
+
+    @Test
     void filterThatLeavesNobody_leavesTheHeader() {
         assertThat(http.get("$ecmo-cases?centre=PAVLODAR-DEMO&filter=age_years=gt120")
                         .body()
@@ -85,7 +124,7 @@ class CasesIT {
     @ValueSource(
             strings = {
                 "mapping=/etc/passwd",
-                "mapping=elso",
+                "mapping=redcap",
                 "colour=red",
                 "filter=shoe_size=44",
                 "filter=sex=mal",

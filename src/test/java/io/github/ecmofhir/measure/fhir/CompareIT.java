@@ -449,7 +449,8 @@ class CompareIT {
 
         @Test
         void weightingByWhatSomeLack_andByWhatIsConstant_isWarnedOf() {
-            Parameters answer = ask("$ecmo-compare?by=sex&outcome=weaning&weight=ate&matchOn=closure_devices");
+            Parameters answer = ask("$ecmo-compare?by=sex&outcome=weaning&weight=ate&matchOn=closure_devices&centre="
+                    + DemoRegistry.centre("HENRI-MONDOR") + "&centre=" + DemoRegistry.centre("PAVLODAR"));
 
             assertThat(sentences(answer))
                     .anySatisfy(sentence ->
