@@ -22,11 +22,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,18 +51,7 @@ class DeidentifiedColumnsTest {
     /** What is text in FHIR, and says what any hospital would say. */
     private static final Set<String> ALSO = Set.of("complication.criterion_version");
 
-    private static final PersonFacts NOBODY = new PersonFacts() {
-
-        @Override
-        public String personOf(String patient) {
-            return patient;
-        }
-
-        @Override
-        public Optional<LocalDate> lastDay(String patient) {
-            return Optional.empty();
-        }
-    };
+    private static final PersonFacts NOBODY = PersonFacts.ofPersons();
 
     /** The texts that come out of a table as they went in. */
     private static Set<String> unchanged(List<ViewColumn> columns) {
