@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("validation", List.of("guide", "store", "view", "ecmo", "problem")),
             Map.entry("submission", List.of("validation", "guide", "store", "access", "problem")),
             Map.entry("job", List.of("store", "access", "problem")),
+            Map.entry("subscription", List.of("store", "problem")),
             Map.entry("deidentification", List.of("guide", "access", "problem")),
             Map.entry("view", List.of("deidentification", "guide", "job", "store", "access", "problem")),
             Map.entry("cohort", List.of("view", "deidentification", "store", "ecmo", "problem")),
@@ -171,6 +172,9 @@ class ArchitectureTest {
                     .and()
                     // Jobs must outlive the server, too.
                     .doNotHaveFullyQualifiedName(BASE + ".job.JobTables")
+                    .and()
+                    // How far receivers have been told must outlive the server, too.
+                    .haveNameNotMatching(BASE.replace(".", "[.]") + "[.]subscription[.]Feed(s|Tables)")
                     .and()
                     // Servers that share a store share its key.
                     .doNotHaveFullyQualifiedName(BASE + ".deidentification.StoredKey")

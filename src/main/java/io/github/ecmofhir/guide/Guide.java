@@ -41,8 +41,7 @@ public final class Guide {
             "SearchParameter",
             "NamingSystem",
             "ImplementationGuide",
-            "CapabilityStatement",
-            "Subscription");
+            "CapabilityStatement");
 
     private static final String PROFILE_BASE = BASE + "/StructureDefinition/";
 

@@ -1,8 +1,6 @@
 package io.github.ecmofhir.job;
 
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +24,14 @@ public record JobSettings(
 
     public JobSettings {
         if (keep.isNegative() || keep.isZero()) {
-            throw wrong("ecmo.export.keep", "Files would be kept for " + keep + ".", "It is a time above 0, like 3d.");
+            throw Problem.ofSetting(
+                    "ecmo.export.keep", "Files would be kept for " + keep + ".", "It is a time above 0, like 3d.");
         }
         if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
-            throw wrong(
+            throw Problem.ofSetting(
                     "ecmo.export.at-once",
                     atOnce + " exports would be worked on at once.",
                     "It is a number from 1 to " + MOST_AT_ONCE + ".");
         }
-    }
-
-    private static Problem wrong(String setting, String found, String needed) {
-        return Problem.of(ProblemCode.SETTING_WRONG, Place.parameter(setting), found, needed, "Correct the setting.");
     }
 }

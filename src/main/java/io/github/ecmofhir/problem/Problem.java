@@ -40,6 +40,11 @@ public final class Problem extends RuntimeException {
                 "Correct the parameter `" + name + "`.");
     }
 
+    /** A setting of the server that cannot be what it is. */
+    public static Problem ofSetting(String name, String found, String needed) {
+        return of(ProblemCode.SETTING_WRONG, Place.parameter(name), found, needed, "Correct the setting.");
+    }
+
     public List<Issue> issues() {
         return issues;
     }

@@ -1,8 +1,6 @@
 package io.github.ecmofhir.server;
 
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,15 +18,11 @@ record BodySettings(
 
     BodySettings {
         if (patience.isNegative() || patience.isZero()) {
-            throw wrong(
+            throw Problem.ofSetting(
                     "ecmo.body.patience", "A body would have no time to arrive.", "It is a time above 0, like 20s.");
         }
         if (atOnce < 1) {
-            throw wrong("ecmo.body.at-once", "No body could be sent.", "It is a number above 0.");
+            throw Problem.ofSetting("ecmo.body.at-once", "No body could be sent.", "It is a number above 0.");
         }
-    }
-
-    private static Problem wrong(String setting, String found, String needed) {
-        return Problem.of(ProblemCode.SETTING_WRONG, Place.parameter(setting), found, needed, "Correct the setting.");
     }
 }

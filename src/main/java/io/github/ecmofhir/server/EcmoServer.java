@@ -6,6 +6,7 @@ import io.github.ecmofhir.job.JobSettings;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.upload.UploadSettings;
+import io.github.ecmofhir.subscription.SubscriptionSettings;
 import io.github.ecmofhir.view.sql.SqlSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.availability.AvailabilityProbesAutoConfiguration;
@@ -70,6 +71,7 @@ import org.springframework.context.annotation.Import;
     SqlSettings.class,
     DeidentificationSettings.class,
     UploadSettings.class,
+    SubscriptionSettings.class,
     DemoSettings.class,
     StartSettings.class,
     BodySettings.class
@@ -84,6 +86,7 @@ import org.springframework.context.annotation.Import;
     EndpointConfiguration.class,
     RestConfiguration.class,
     ExportConfiguration.class,
+    SubscriptionConfiguration.class,
     UploadConfiguration.class,
     AccessConfiguration.class
 })

@@ -48,6 +48,7 @@ import io.github.ecmofhir.submission.PushRecord;
 import io.github.ecmofhir.submission.WithdrawProvider;
 import io.github.ecmofhir.submission.Withdrawal;
 import io.github.ecmofhir.submission.upload.UploadProvider;
+import io.github.ecmofhir.subscription.SubscriptionInterceptor;
 import io.github.ecmofhir.validation.CheckRunProvider;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ValidateOperation;
@@ -93,11 +94,13 @@ class EndpointConfiguration {
             Durability durability,
             WriteTimes times,
             ConditionalUrls urls,
+            SubscriptionInterceptor subscriptions,
             IInterceptorService storageInterceptors) {
         WriteHooks hooks = new WriteHooks(
                 new WriteSteps(times, urls, flush, new WriteLog(new PushRecord(), daos), participants, durability));
         storageInterceptors.registerInterceptor(hooks);
         storageInterceptors.registerInterceptor(new IfMatchInterceptor());
+        storageInterceptors.registerInterceptor(subscriptions);
         return hooks;
     }
 

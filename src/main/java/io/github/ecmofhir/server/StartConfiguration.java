@@ -13,6 +13,7 @@ import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.IdentityRegistry;
 import io.github.ecmofhir.submission.upload.UploadTables;
+import io.github.ecmofhir.subscription.Feeds;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewCatalogue;
 import org.apache.catalina.Service;
@@ -27,8 +28,9 @@ import org.springframework.context.annotation.Configuration;
 class StartConfiguration {
 
     @Bean
-    OwnTables ownTables(IdentityRegistry identities, UploadTables uploads, JobTables exports, StoredKey key) {
-        return new OwnTables(identities, uploads, exports, key);
+    OwnTables ownTables(
+            IdentityRegistry identities, UploadTables uploads, JobTables exports, StoredKey key, Feeds feeds) {
+        return new OwnTables(identities, uploads, exports, key, feeds);
     }
 
     @Bean

@@ -144,6 +144,15 @@ public final class ResourceStore implements StoredResources {
         });
     }
 
+    /**
+     * Stores a new state of a stored resource. Somebody who changes it meanwhile is not overwritten.
+     *
+     * @throws BaseServerResponseException where another was quicker
+     */
+    public void update(Resource resource) {
+        writing.executeWithoutResult(status -> updated(daos.getResourceDao(resource), resource));
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static IBaseResource updated(IFhirResourceDao dao, Resource resource) {
         SystemRequestDetails request = new SystemRequestDetails();

@@ -1,8 +1,6 @@
 package io.github.ecmofhir.submission.upload;
 
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,11 +20,11 @@ public record UploadSettings(
 
     public UploadSettings {
         if (keep.isNegative() || keep.isZero()) {
-            throw wrong(
+            throw Problem.ofSetting(
                     "ecmo.upload.keep", "Answers would be kept for " + keep + ".", "It is a time above 0, like 7d.");
         }
         if (writers < 0 || writers > MOST_WRITERS) {
-            throw wrong(
+            throw Problem.ofSetting(
                     "ecmo.upload.writers",
                     "There would be " + writers + " writers.",
                     "There are 1 to " + MOST_WRITERS + ", or 0 for as many as there are processors.");
@@ -36,9 +34,5 @@ public record UploadSettings(
     /** How many lines are stored at the same time. */
     public int lanes() {
         return writers == 0 ? Math.min(MOST_WRITERS, Runtime.getRuntime().availableProcessors()) : writers;
-    }
-
-    private static Problem wrong(String setting, String found, String needed) {
-        return Problem.of(ProblemCode.SETTING_WRONG, Place.parameter(setting), found, needed, "Correct the setting.");
     }
 }

@@ -1,8 +1,6 @@
 package io.github.ecmofhir.view.sql;
 
-import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.ProblemCode;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,20 +25,19 @@ public record SqlSettings(
 
     public SqlSettings {
         if (timeLimit.compareTo(Duration.ofSeconds(1)) < 0 || timeLimit.compareTo(Duration.ofHours(1)) > 0) {
-            throw wrong("ecmo.sql.time-limit", "A query could take " + timeLimit + ".", "It is a time from 1s to 1h.");
+            throw Problem.ofSetting(
+                    "ecmo.sql.time-limit", "A query could take " + timeLimit + ".", "It is a time from 1s to 1h.");
         }
         if (rowLimit < 1 || rowLimit == Integer.MAX_VALUE) {
-            throw wrong("ecmo.sql.row-limit", "A query could give " + rowLimit + " rows.", "It is a number above 0.");
+            throw Problem.ofSetting(
+                    "ecmo.sql.row-limit", "A query could give " + rowLimit + " rows.", "It is a number above 0.");
         }
         if (memory.compareTo(LEAST_MEMORY) < 0) {
-            throw wrong("ecmo.sql.memory", "A query would have " + memory + " of memory.", "It is 64MB or more.");
+            throw Problem.ofSetting(
+                    "ecmo.sql.memory", "A query would have " + memory + " of memory.", "It is 64MB or more.");
         }
         if (atOnce < 1) {
-            throw wrong("ecmo.sql.at-once", atOnce + " queries would run at once.", "It is 1 or more.");
+            throw Problem.ofSetting("ecmo.sql.at-once", atOnce + " queries would run at once.", "It is 1 or more.");
         }
-    }
-
-    private static Problem wrong(String setting, String found, String needed) {
-        return Problem.of(ProblemCode.SETTING_WRONG, Place.parameter(setting), found, needed, "Correct the setting.");
     }
 }

@@ -1,0 +1,55 @@
+package io.github.ecmofhir.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
+import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
+import io.github.ecmofhir.store.Durability;
+import io.github.ecmofhir.store.ResourceMatcher;
+import io.github.ecmofhir.store.ResourceSearch;
+import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.SafeMoment;
+import io.github.ecmofhir.subscription.Feeds;
+import io.github.ecmofhir.subscription.NotificationWorker;
+import io.github.ecmofhir.subscription.SubscriptionInterceptor;
+import io.github.ecmofhir.subscription.SubscriptionSettings;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is told of writes. */
+@Configuration(proxyBeanMethods = false)
+class SubscriptionConfiguration {
+
+    @Bean
+    ResourceMatcher resourceMatcher(SearchParamMatcher matcher, InMemoryResourceMatcher abilities) {
+        return new ResourceMatcher(matcher, abilities);
+    }
+
+    @Bean
+    SubscriptionInterceptor subscriptionInterceptor(
+            SubscriptionSettings settings, ResourceSearch searches, ResourceMatcher matcher) {
+        return new SubscriptionInterceptor(settings, searches, matcher);
+    }
+
+    @Bean
+    Feeds feeds(DataSource database, SafeMoment moment) {
+        return new Feeds(database, moment);
+    }
+
+    @Bean
+    NotificationWorker notificationWorker(
+            Feeds feeds,
+            SafeMoment moment,
+            Durability durability,
+            ResourceStore store,
+            ResourceMatcher matcher,
+            FhirContext fhir,
+            SubscriptionSettings settings) {
+        return new NotificationWorker(feeds, moment, durability, store, matcher, fhir, settings);
+    }
+
+    @Bean
+    BackgroundWork notifying(NotificationWorker worker) {
+        return new BackgroundWork(worker::start, worker::stop, worker::isRunning);
+    }
+}
