@@ -121,6 +121,8 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-EXP-002 "The files of an export are no longer kept"
 * #ECMO-EXP-003 "An export was taken in"
 * #ECMO-EXP-004 "There is no such Group to export"
+* #ECMO-SUB-001 "The server could not serve a Subscription: its search, channel, address or headers"
+* #ECMO-SUB-002 "The server does not send to that address"
 * #ECMO-ACC-001 "The right of the caller does not reach that far"
 * #ECMO-SHT-001 "The sheet cannot be used: no table, a missing column, or two rows of one id"
 * #ECMO-SHT-002 "A cell cannot be read as its column says; the row was not sent"

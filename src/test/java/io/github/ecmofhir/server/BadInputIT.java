@@ -901,7 +901,7 @@ class BadInputIT {
             }
 
             @ParameterizedTest
-            @ValueSource(strings = {"Subscription", "NamingSystem"})
+            @ValueSource(strings = {"NamingSystem"})
             void areNotEvenOffered(String type) {
                 refused(404, "ECMO-REQ-003", type, JSON, definition(type));
             }
