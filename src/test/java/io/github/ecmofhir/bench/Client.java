@@ -1,6 +1,7 @@
 package io.github.ecmofhir.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ final class Client {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JSON = "application/fhir+json";
+    private static final int LINE_END = 10;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -54,6 +56,39 @@ final class Client {
                 .headers()
                 .firstValue("Content-Location")
                 .orElseThrow(() -> new IOException("The upload was not taken."));
+    }
+
+    /** @return where an export can be followed */
+    String begin(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).header("Prefer", "respond-async").GET().build();
+        return http.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Content-Location")
+                .orElseThrow(() -> new IOException("The export was not taken in."));
+    }
+
+    /** How many lines an answer has, which is read to its end and not kept; at least 1 where it has none. */
+    long lines(String path) throws IOException, InterruptedException {
+        URI address = path.startsWith("http") ? URI.create(path) : server.resolve("/fhir" + path);
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build();
+        HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IOException(response.statusCode() + " " + response.uri());
+        }
+        long lines = 0;
+        byte[] portion = new byte[1 << 16];
+        try (InputStream body = response.body()) {
+            for (int length = body.read(portion); length >= 0; length = body.read(portion)) {
+                for (int i = 0; i < length; i++) {
+                    if (portion[i] == LINE_END) {
+                        lines++;
+                    }
+                }
+            }
+        }
+        return Math.max(lines, 1);
     }
 
     /** What the server says of how far it is; empty at the end. */

@@ -82,6 +82,9 @@ public final class ServerBenchmark {
         if (PARTS.contains("upload")) {
             rows.addAll(said(new UploadBenchmark(deployment, folder).run()));
         }
+        if (PARTS.contains("pull")) {
+            rows.addAll(pulling());
+        }
         if (PARTS.contains("validate")) {
             rows.addAll(validating());
         }
@@ -120,6 +123,13 @@ public final class ServerBenchmark {
         }
         rows.addAll(said(List.of(disk)));
         return rows;
+    }
+
+    private List<Comparison> pulling() throws IOException, InterruptedException {
+        try (ServerProcess stock = start(Contender.STOCK, "pull", UNCHECKED)) {
+            stock.awaitReady();
+            return said(new PullBenchmark(deployment, folder).run(stock, REPEATS));
+        }
     }
 
     private List<Comparison> validating() throws IOException, InterruptedException {

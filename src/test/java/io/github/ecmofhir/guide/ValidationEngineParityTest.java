@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hl7.fhir.r4.model.ElementDefinition;
@@ -20,6 +23,7 @@ import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintCompon
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +48,25 @@ class ValidationEngineParityTest {
     }
 
     @Test
+    void verdicts_differOnlyWhereListed_onEveryFifthExample() throws IOException {
+        List<Example> examples = examples();
+        requireOnlyListedDifferences(IntStream.range(0, examples.size())
+                .filter(place -> place % 5 == 0)
+                .mapToObj(examples::get)
+                .toList());
+    }
+
+    @Test
+    @Tag("slow")
     void verdicts_differOnlyWhereListed() throws IOException {
+        requireOnlyListedDifferences(examples());
+    }
+
+    private static void requireOnlyListedDifferences(List<Example> examples) throws IOException {
+        Set<String> names = examples.stream().map(Example::name).collect(Collectors.toSet());
         List<Difference> differences = new ArrayList<>();
         List<String> theirErrors = new ArrayList<>();
-        for (Example example : examples()) {
+        for (Example example : examples) {
             List<Finding> theirs =
                     hl7.messages(example.json()).stream().map(Finding::of).toList();
             String theirVerdict = example.verdict(theirs.stream().anyMatch(Finding::isError), theirs);
@@ -59,8 +78,10 @@ class ValidationEngineParityTest {
         }
         assertThat(differences)
                 .as(() -> String.join("\n", theirErrors))
-                .containsExactlyInAnyOrderElementsOf(
-                        listed().stream().map(Difference::of).toList());
+                .containsExactlyInAnyOrderElementsOf(listed().stream()
+                        .map(Difference::of)
+                        .filter(difference -> names.contains(difference.example()))
+                        .toList());
     }
 
     private static String ourVerdict(Example example) {

@@ -63,8 +63,7 @@ class SubscriptionIT {
 
         private static final Duration LONGEST = Duration.ofSeconds(30);
         private static final String JSON = "application/fhir+json";
-        private static final String CANNULATION =
-                "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-cannulation";
+        private static final String CANNULATION = "https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-cannulation";
 
         private final Receiver receiver = Receiver.start();
         private final List<String> made = new ArrayList<>();
@@ -145,7 +144,8 @@ class SubscriptionIT {
             Bundle bundle = new SentRun().bundle("PAV-02");
             Answer pushed = http.post("", bundle);
             List<String> cannulations = IntStream.range(0, bundle.getEntry().size())
-                    .filter(i -> bundle.getEntry().get(i).getResource().getMeta().hasProfile(CANNULATION))
+                    .filter(i ->
+                            bundle.getEntry().get(i).getResource().getMeta().hasProfile(CANNULATION))
                     .mapToObj(i -> pushed.locations().get(i).getIdPart())
                     .toList();
 
@@ -159,8 +159,7 @@ class SubscriptionIT {
                 assertThat(one.method()).isEqualTo("PUT");
                 assertThat(one.header("Content-Type")).startsWith(JSON);
                 assertThat(one.header("Authorization")).isEqualTo("Bearer of:the-registry");
-                Resource read =
-                        http.get("Procedure/" + body(one).getIdPart()).as(Procedure.class);
+                Resource read = http.get("Procedure/" + body(one).getIdPart()).as(Procedure.class);
                 assertThat(body(one).equalsDeep(read)).isTrue();
             }
             newPatient("after");

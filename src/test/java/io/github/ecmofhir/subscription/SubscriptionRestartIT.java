@@ -4,6 +4,7 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.Receiver;
@@ -18,8 +19,11 @@ import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a receiver has not taken when the server is killed, the next one sends. */
+@BesideOthers
 class SubscriptionRestartIT {
 
     @TempDir
@@ -47,11 +51,10 @@ class SubscriptionRestartIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void afterTheServerWasKilled_theReceiverIsToldOfAll_once() throws Exception {
         List<String> store = List.of(
-                "--ecmo.store.kind=embedded",
-                "--ecmo.store.path=" + folder,
-                "--ecmo.subscription.longest-wait=1s");
+                "--ecmo.store.kind=embedded", "--ecmo.store.path=" + folder, "--ecmo.subscription.longest-wait=1s");
         try (Receiver receiver = Receiver.start()) {
             List<String> taken;
             List<String> waiting;
@@ -59,10 +62,12 @@ class SubscriptionRestartIT {
                 FhirHttp http = server.http();
                 assertThat(http.post("Subscription", wanted(receiver))).hasStatus(201);
                 taken = write(http);
-                await().atMost(Duration.ofSeconds(30)).until(() -> receiver.taken().size() == taken.size());
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> receiver.taken().size() == taken.size());
                 receiver.answer(500);
                 waiting = write(http);
-                await().atMost(Duration.ofSeconds(30)).until(() -> !receiver.refused().isEmpty());
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> !receiver.refused().isEmpty());
             }
             receiver.answer(200);
             try (ChildServer server = ChildServer.on(store)) {
