@@ -110,9 +110,8 @@ final class RequestBody {
                 "Send a bundle for each run.");
     }
 
-    /** Three passes over the bytes. */
-    static void checkForm(byte[] body) {
-        checkCharacters(body);
+    /** Two passes over the bytes of JSON or XML. */
+    static void checkSyntax(byte[] body) {
         int start = firstMark(body);
         if (start < body.length && body[start] == '<') {
             XmlForm.check(body);
@@ -121,7 +120,8 @@ final class RequestBody {
         }
     }
 
-    private static void checkCharacters(byte[] body) {
+    /** One pass over the bytes of whatever is sent. */
+    static void checkCharacters(byte[] body) {
         try {
             ForbiddenCharacter.in(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)))
                     .ifPresent(RequestBody::refuseCharacter);

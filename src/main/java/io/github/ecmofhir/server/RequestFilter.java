@@ -85,13 +85,16 @@ final class RequestFilter extends OncePerRequestFilter {
         try (Arrivals.Arrival arrival = arrivals.begin(request)) {
             body = RequestBody.read(arrival.request().getInputStream(), request.getHeader("Content-Encoding"));
         }
+        ReadRequest read = new ReadRequest(request, body);
         if (body.length == 0) {
             RequestBody.checkMayBeEmpty(request.getRequestURI());
         } else {
             RequestBody.checkMediaType(request.getContentType(), request.getRequestURI());
-            RequestBody.checkForm(body);
+            RequestBody.checkCharacters(body);
+            if (!read.isForm()) {
+                RequestBody.checkSyntax(body);
+            }
         }
-        ReadRequest read = new ReadRequest(request, body);
         if (read.isForm()) {
             String form = new String(body, StandardCharsets.UTF_8);
             RequestHead.checkQuery(form);

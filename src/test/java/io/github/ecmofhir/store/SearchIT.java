@@ -21,6 +21,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading what is stored, by search, history and page. */
 class SearchIT {
@@ -92,6 +94,22 @@ class SearchIT {
                             .getIdentifierFirstRep()
                             .getValue())
                     .isEqualTo("P-2");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"of+two+words", "O'Neill", "5e1234", "12345678901234567890123456789012345678901"})
+        void formWithWhatJsonMayNotHave_isASearch(String value) {
+            Patient patient = numbered(1);
+            patient.getIdentifierFirstRep().setValue(value.replace('+', ' '));
+            http.post("Patient", patient);
+
+            Bundle found = http.post(
+                            "Patient/_search",
+                            "application/x-www-form-urlencoded",
+                            "identifier=" + sent.system("patient") + "%7C" + value)
+                    .as(Bundle.class);
+
+            assertThat(found.getTotal()).isEqualTo(1);
         }
 
         @Test
