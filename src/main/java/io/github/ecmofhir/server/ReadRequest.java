@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read, and unzipped, already. */
@@ -62,7 +63,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
     /** Whether the body holds parameters, as of {@code POST Type/_search}. */
     boolean isForm() {
-        return String.valueOf(getContentType()).startsWith("application/x-www-form-urlencoded");
+        return Strings.CI.startsWith(getContentType(), "application/x-www-form-urlencoded");
     }
 
     @Override
