@@ -32,8 +32,8 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    Feeds feeds(DataSource database, SafeMoment moment) {
-        return new Feeds(database, moment);
+    Feeds feeds(DataSource database, SafeMoment moment, SubscriptionSettings settings) {
+        return new Feeds(database, moment, settings);
     }
 
     @Bean

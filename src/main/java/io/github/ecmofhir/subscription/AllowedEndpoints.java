@@ -21,6 +21,9 @@ final class AllowedEndpoints {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|::1");
 
+    /** What a receiver may take for a way out of the folder that was allowed. */
+    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("/[.][.]|%2e|%2f|%5c", Pattern.CASE_INSENSITIVE);
+
     private final boolean loopback;
     private final List<URI> beginnings;
 
@@ -52,7 +55,7 @@ final class AllowedEndpoints {
                     && address.getHost() != null
                     && address.getRawUserInfo() == null
                     && address.getRawFragment() == null
-                    && !path(address).contains("/..");
+                    && !LEADS_ELSEWHERE.matcher(path(address)).find();
             return isUsable ? Optional.of(address) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

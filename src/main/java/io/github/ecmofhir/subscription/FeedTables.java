@@ -37,7 +37,11 @@ final class FeedTables {
                     + " version_number bigint not null, written timestamp(6) not null,"
                     + " primary key (subscription_id, version_number))");
 
-    private static final String FREE = " (held_until is null or held_until < ?)";
+    /** Nobody has one for longer than a lease from now: whoever has written so did it before the clock was set back. */
+    private static final String FREE = " (held_until is null or held_until < ? or held_until > ?)";
+
+    /** The same of the time of the next try. */
+    private static final String DUE = " (next_try is null or next_try <= ? or next_try > ?)";
 
     /** A deletion is a version of its own, without a text. */
     private static final String WAITING = "from hfj_res_ver v where v.res_type = ? and v.res_updated > ? and not exists"
@@ -52,9 +56,17 @@ final class FeedTables {
             + " order by v.res_updated, v.pid";
 
     private final JdbcTemplate jdbc;
+    private final Duration lease;
+    private final Duration longestWait;
 
-    FeedTables(DataSource database) {
+    /**
+     * @param lease how long a server has a feed to itself unless it says again that it is at it
+     * @param longestWait until another try
+     */
+    FeedTables(DataSource database, Duration lease, Duration longestWait) {
         this.jdbc = new JdbcTemplate(database);
+        this.lease = lease;
+        this.longestWait = longestWait;
     }
 
     void prepare() {
@@ -110,7 +122,12 @@ final class FeedTables {
     /** Those that nobody is at and that do not wait for another try. */
     List<Feed> free() {
         OffsetDateTime now = now();
-        return feeds("where" + FREE + " and (next_try is null or next_try <= ?) order by subscription_id", now, now);
+        return feeds(
+                "where" + FREE + " and" + DUE + " order by subscription_id",
+                now,
+                now.plus(lease),
+                now,
+                now.plus(longestWait));
     }
 
     private List<Feed> feeds(String which, Object... parameters) {
@@ -151,20 +168,21 @@ final class FeedTables {
     }
 
     /** Has the feed to oneself for a while; empty where another has it, or it has ended. */
-    Optional<Feed> take(String subscription, String holder, Duration lease) {
+    Optional<Feed> take(String subscription, String holder) {
         OffsetDateTime now = now();
         boolean taken = jdbc.update(
                         "update subscription_feed set holder = ?, held_until = ? where subscription_id = ? and" + FREE,
                         holder,
                         now.plus(lease),
                         subscription,
-                        now)
+                        now,
+                        now.plus(lease))
                 == 1;
         return taken ? find(subscription) : Optional.empty();
     }
 
     /** Whether it is still one's own; if so, for another while. */
-    boolean hold(Feed feed, String holder, Duration lease) {
+    boolean hold(Feed feed, String holder) {
         return jdbc.update(
                         "update subscription_feed set held_until = ? where subscription_id = ? and holder = ?",
                         now().plus(lease),

@@ -3,6 +3,7 @@ package io.github.ecmofhir.subscription;
 import io.github.ecmofhir.store.Change;
 import io.github.ecmofhir.store.SafeMoment;
 import io.github.ecmofhir.store.WriteParticipant;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,12 +17,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Begins and ends the feeds of Subscriptions in the transactions that write these, and says when something was written. */
 public final class Feeds implements WriteParticipant {
 
+    /** For what a server does of a feed beside sending. */
+    private static final Duration BESIDE_SENDING = Duration.ofSeconds(10);
+
     private final FeedTables tables;
     private final SafeMoment moment;
     private volatile Runnable bell = () -> {};
 
-    public Feeds(DataSource database, SafeMoment moment) {
-        this.tables = new FeedTables(database);
+    public Feeds(DataSource database, SafeMoment moment, SubscriptionSettings settings) {
+        this.tables = new FeedTables(database, settings.timeout().plus(BESIDE_SENDING), settings.longestWait());
         this.moment = moment;
     }
 

@@ -6,12 +6,12 @@ import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.ResourceMatcher;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SafeMoment;
+import io.github.ecmofhir.store.StoredParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ final class Notifier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifier.class);
     private static final int AT_ONCE = 50;
-    private static final Duration BESIDE_SENDING = Duration.ofSeconds(10);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
     /** A receiver that is started again is away for as many tries. */
@@ -78,16 +77,12 @@ final class Notifier {
                 return;
             }
             if (feed.hasEnded() || tables.isWaiting(feed) || tables.isToSettle(feed, safe)) {
-                Optional<Feed> taken = tables.take(feed.subscription(), holder, lease());
+                Optional<Feed> taken = tables.take(feed.subscription(), holder);
                 if (taken.isPresent()) {
                     serve(taken.get(), holder, stopped);
                 }
             }
         }
-    }
-
-    private Duration lease() {
-        return settings.timeout().plus(BESIDE_SENDING);
     }
 
     private Optional<Subscription> subscription(Feed feed) {
@@ -132,7 +127,7 @@ final class Notifier {
             // A receiver shall not know of what a loss of power could still take back
             durability.await();
             for (Written version : portion) {
-                if (stopped.getAsBoolean() || !tables.hold(feed, holder, lease())) {
+                if (stopped.getAsBoolean() || !tables.hold(feed, holder)) {
                     return Optional.empty();
                 }
                 if (isWanted(criteria, channel, version)) {
@@ -170,8 +165,7 @@ final class Notifier {
             return false;
         }
         return criteria.query().isEmpty()
-                || matcher.matches(criteria.text(), (Resource)
-                        fhir.newJsonParser().parseResource(version.text().whole()));
+                || matcher.matches(criteria.text(), new StoredParser(fhir).read(version.text()));
     }
 
     private void tell(Feed feed, String fault) {

@@ -2,6 +2,7 @@ package io.github.ecmofhir.subscription;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import io.github.ecmofhir.store.StoredParser;
 import io.github.ecmofhir.store.StoredText;
 import java.io.IOException;
 import java.net.URI;
@@ -77,8 +78,7 @@ final class RestHook {
         return BodyPublishers.ofString(
                 payload == EncodingEnum.JSON
                         ? json
-                        : payload.newParser(fhir)
-                                .encodeResourceToString(fhir.newJsonParser().parseResource(json)));
+                        : payload.newParser(fhir).encodeResourceToString(new StoredParser(fhir).read(json)));
     }
 
     private static URI below(URI address, String path) {

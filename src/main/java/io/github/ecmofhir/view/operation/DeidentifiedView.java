@@ -1,9 +1,9 @@
 package io.github.ecmofhir.view.operation;
 
-import ca.uhn.fhir.parser.IParser;
 import io.github.ecmofhir.deidentification.Deidentifier;
 import io.github.ecmofhir.deidentification.PersonFacts;
 import io.github.ecmofhir.deidentification.ResourceDeidentifier;
+import io.github.ecmofhir.store.StoredParser;
 import io.github.ecmofhir.store.StoredText;
 import io.github.ecmofhir.view.CompiledView;
 import io.github.ecmofhir.view.PatientElement;
@@ -31,7 +31,7 @@ record DeidentifiedView(CompiledView view, Function<PersonFacts, Deidentifier> v
         ResourceDeidentifier resources = disclosure
                 .deidentification()
                 .resources(values.apply(disclosure.facts().apply(at)));
-        IParser parser = StoredRelation.parser(disclosure.fhir());
+        StoredParser parser = new StoredParser(disclosure.fhir());
         // By pseudonym, so that the order tells nothing of when they came
         TreeMap<String, List<@Nullable Object[]>> rows = new TreeMap<>();
         at.texts().forEach(view.resource(), scope.since(), text -> {
@@ -52,11 +52,11 @@ record DeidentifiedView(CompiledView view, Function<PersonFacts, Deidentifier> v
     }
 
     private static Optional<Resource> resource(
-            StoredText text, Scope scope, IParser parser, ResourceDeidentifier resources) {
-        Resource stored = (Resource) parser.parseResource(text.whole());
+            StoredText text, Scope scope, StoredParser parser, ResourceDeidentifier resources) {
+        Resource stored = parser.read(text);
         String patient = PatientElement.patientOf(stored);
         return scope.hasPatient(patient)
-                ? resources.deidentified(text.whole(), patient).map(json -> (Resource) parser.parseResource(json))
+                ? resources.deidentified(text.whole(), patient).map(parser::read)
                 : Optional.empty();
     }
 }
