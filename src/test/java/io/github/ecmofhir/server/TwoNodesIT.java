@@ -9,6 +9,7 @@ import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.Pushers;
+import io.github.ecmofhir.testing.Receiver;
 import io.github.ecmofhir.testing.SentRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -224,6 +227,29 @@ class TwoNodesIT {
                 .flatMap(server -> Stream.of("$ecmo-cases?_format=csv", "$ecmo-complications?_format=csv")
                         .map(path -> server.http().get(path).body()))
                 .toList();
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void whatIsWrittenOnEither_isSentOnce() {
+        try (Receiver receiver = Receiver.start()) {
+            Answer subscribed = one.http().post("Subscription", receiver.wants("Patient?gender=other"));
+            assertThat(subscribed).hasStatus(201);
+            Patient patient = new Patient().setGender(AdministrativeGender.OTHER);
+            List<String> written = IntStream.range(0, 40)
+                    .parallel()
+                    .mapToObj(i -> (i % 2 == 0 ? one : other).http().post("Patient", patient))
+                    .map(Answer::id)
+                    .toList();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> receiver.taken().size() >= written.size());
+            assertThat(other.http().delete("Subscription/" + subscribed.id())).succeeds();
+
+            assertThat(receiver.taken())
+                    .extracting(told -> told.path().replaceFirst(".*/", ""))
+                    .containsExactlyInAnyOrderElementsOf(written);
+        }
     }
 
     @Test

@@ -84,14 +84,8 @@ class SubscriptionIT {
         }
 
         private Subscription wanted(String criteria, String payload) {
-            Subscription subscription = new Subscription()
-                    .setStatus(SubscriptionStatus.REQUESTED)
-                    .setReason("A registry wants to know")
-                    .setCriteria(criteria);
-            subscription.getChannel().setType(SubscriptionChannelType.RESTHOOK).setEndpoint(receiver.url("/hook"));
-            if (!payload.isEmpty()) {
-                subscription.getChannel().setPayload(payload);
-            }
+            Subscription subscription = receiver.wants(criteria);
+            subscription.getChannel().setPayload(payload.isEmpty() ? null : payload);
             return subscription;
         }
 

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Subscription;
-import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
-import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -28,19 +25,6 @@ class SubscriptionRestartIT {
 
     @TempDir
     private Path folder;
-
-    private static Subscription wanted(Receiver receiver) {
-        Subscription subscription = new Subscription()
-                .setStatus(SubscriptionStatus.REQUESTED)
-                .setReason("A registry wants to know")
-                .setCriteria("Patient?gender=male");
-        subscription
-                .getChannel()
-                .setType(SubscriptionChannelType.RESTHOOK)
-                .setEndpoint(receiver.url("/hook"))
-                .setPayload("application/fhir+json");
-        return subscription;
-    }
 
     private static List<String> write(FhirHttp http) {
         return IntStream.range(0, 3)
@@ -60,7 +44,8 @@ class SubscriptionRestartIT {
             List<String> waiting;
             try (ChildServer server = ChildServer.on(store)) {
                 FhirHttp http = server.http();
-                assertThat(http.post("Subscription", wanted(receiver))).hasStatus(201);
+                assertThat(http.post("Subscription", receiver.wants("Patient?gender=male")))
+                        .hasStatus(201);
                 taken = write(http);
                 await().atMost(Duration.ofSeconds(30))
                         .until(() -> receiver.taken().size() == taken.size());

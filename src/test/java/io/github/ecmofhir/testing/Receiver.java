@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 
 /** A small web server that is notified, and remembers of what. */
 public final class Receiver implements AutoCloseable {
@@ -63,6 +66,20 @@ public final class Receiver implements AutoCloseable {
 
     public String url(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
+    }
+
+    /** A Subscription that notifies it of what a search would find, with the resource as JSON. */
+    public Subscription wants(String criteria) {
+        Subscription subscription = new Subscription()
+                .setStatus(SubscriptionStatus.REQUESTED)
+                .setReason("A registry wants to know")
+                .setCriteria(criteria);
+        subscription
+                .getChannel()
+                .setType(SubscriptionChannelType.RESTHOOK)
+                .setEndpoint(url("/hook"))
+                .setPayload(FhirHttp.JSON);
+        return subscription;
     }
 
     /** From now on it answers so. */
