@@ -79,6 +79,12 @@ public final class ServerBenchmark {
                 rows.addAll(writing(postgres, "plain", "PostgreSQL, beside no validation", UNCHECKED));
             }
         }
+        if (PARTS.contains("nodes")) {
+            try (Databases postgres = new PostgresDatabases()) {
+                rows.addAll(said(new NodesBenchmark(deployment.jar(Contender.OURS, true), folder, template)
+                        .run(postgres.settings(Contender.OURS, "nodes"), WARM, REPEATS)));
+            }
+        }
         if (PARTS.contains("upload")) {
             rows.addAll(said(new UploadBenchmark(deployment, folder).run()));
         }

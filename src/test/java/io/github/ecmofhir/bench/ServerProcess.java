@@ -43,6 +43,11 @@ final class ServerProcess implements AutoCloseable {
         return start(program, log, settings);
     }
 
+    /** One that may use a single core of the machine. */
+    static ServerProcess startOnCore(int core, Path jar, Path log, List<String> settings) throws IOException {
+        return start(List.of("taskset", "-c", String.valueOf(core)), List.of("-jar", jar.toString()), log, settings);
+    }
+
     /** As {@link #start}, with room for a hundred thousand runs: 2 GB are enough for some thirty thousand. */
     static ServerProcess startLarge(Path jar, Path log, List<String> settings) throws IOException {
         return start(List.of("-Xmx6g", "-jar", jar.toString()), log, settings);
@@ -54,8 +59,13 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static ServerProcess start(List<String> program, Path log, List<String> settings) throws IOException {
+        return start(List.of(), program, log, settings);
+    }
+
+    private static ServerProcess start(List<String> starter, List<String> program, Path log, List<String> settings)
+            throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(starter);
         command.add(java());
         command.addAll(JVM);
         command.addAll(program);
