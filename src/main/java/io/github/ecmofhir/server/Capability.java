@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.validation.ProfileValidator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 
@@ -38,11 +39,23 @@ record Capability(
                     public IBaseConformance getServerConformance(HttpServletRequest sent, RequestDetails request) {
                         IBaseConformance statement = super.getServerConformance(sent, request);
                         addFormats((CapabilityStatement) statement);
+                        leaveOutRefused((CapabilityStatement) statement);
                         return statement;
                     }
                 };
         provider.setImplementationDescription("HL7 FHIR R4 server for ECMO registries");
         return provider;
+    }
+
+    /** HAPI tells of these, and refuses them. */
+    private static final Set<String> REFUSED = Set.of("_list", "_source");
+
+    private static void leaveOutRefused(CapabilityStatement statement) {
+        statement
+                .getRestFirstRep()
+                .getResource()
+                .forEach(resource ->
+                        resource.getSearchParam().removeIf(parameter -> REFUSED.contains(parameter.getName())));
     }
 
     private static void addFormats(CapabilityStatement statement) {

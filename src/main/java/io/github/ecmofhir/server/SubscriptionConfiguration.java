@@ -1,8 +1,9 @@
 package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.searchparam.matcher.InMemoryResourceMatcher;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.ResourceMatcher;
 import io.github.ecmofhir.store.ResourceSearch;
@@ -10,6 +11,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SafeMoment;
 import io.github.ecmofhir.subscription.Feeds;
 import io.github.ecmofhir.subscription.NotificationWorker;
+import io.github.ecmofhir.subscription.SubscriptionCheck;
 import io.github.ecmofhir.subscription.SubscriptionInterceptor;
 import io.github.ecmofhir.subscription.SubscriptionSettings;
 import javax.sql.DataSource;
@@ -21,14 +23,20 @@ import org.springframework.context.annotation.Configuration;
 class SubscriptionConfiguration {
 
     @Bean
-    ResourceMatcher resourceMatcher(SearchParamMatcher matcher, InMemoryResourceMatcher abilities) {
-        return new ResourceMatcher(matcher, abilities);
+    ResourceMatcher resourceMatcher(
+            SearchParamMatcher matcher, MatchUrlService urls, ISearchParamRegistry parameters, FhirContext fhir) {
+        return new ResourceMatcher(matcher, urls, parameters, fhir);
     }
 
     @Bean
-    SubscriptionInterceptor subscriptionInterceptor(
+    SubscriptionCheck subscriptionCheck(
             SubscriptionSettings settings, ResourceSearch searches, ResourceMatcher matcher) {
-        return new SubscriptionInterceptor(settings, searches, matcher);
+        return new SubscriptionCheck(settings, searches, matcher);
+    }
+
+    @Bean
+    SubscriptionInterceptor subscriptionInterceptor(SubscriptionCheck check) {
+        return new SubscriptionInterceptor(check);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.subscription.SubscriptionCheck;
 import io.github.ecmofhir.validation.BodyExplanation;
 import io.github.ecmofhir.validation.ProfileValidator;
 import io.github.ecmofhir.validation.ResourceCheck;
@@ -50,8 +51,13 @@ class ValidationConfiguration {
     }
 
     @Bean
-    WriteCheck writeCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store, RunCheck runs) {
-        return new WriteCheck(fhir, resources, store, runs);
+    WriteCheck writeCheck(
+            FhirContext fhir,
+            ResourceCheck resources,
+            ResourceStore store,
+            RunCheck runs,
+            SubscriptionCheck subscriptions) {
+        return new WriteCheck(fhir, resources, store, runs, subscriptions::issues);
     }
 
     @Bean

@@ -85,9 +85,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    KnownRelations knownRelations(ViewCatalogue catalogue, LiveCohort cohort, ResourceHistory history) {
-        return new KnownRelations(
-                catalogue, new RunRelations(cohort, new ChangedPatients(history::deletedSince)).all());
+    KnownRelations knownRelations(ViewCatalogue catalogue, LiveCohort cohort, FhirContext fhir) {
+        return new KnownRelations(catalogue, new RunRelations(cohort, new ChangedPatients(fhir)).all());
     }
 
     @Bean

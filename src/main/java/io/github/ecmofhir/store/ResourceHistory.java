@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -19,10 +18,6 @@ public final class ResourceHistory {
     /** The version that was current then is the last one made before; there is none where the resource is newer. */
     private static final String CHANGED = "select r.res_type, r.fhir_id, (select max(v.res_ver) from hfj_res_ver v"
             + " where v.res_id = r.res_id and v.res_updated <= ?) from hfj_resource r where r.res_updated > ?";
-
-    /** A deletion is a version of its own, the last one. */
-    private static final String DELETED =
-            "select res_type, fhir_id, res_ver - 1 from hfj_resource where res_deleted_at is not null and res_updated > ?";
 
     private final DaoRegistry daos;
     private final JdbcTemplate jdbc;
@@ -40,13 +35,6 @@ public final class ResourceHistory {
         Timestamp then = Timestamp.from(moment);
         return versions(CHANGED, then, then).stream()
                 .map(version -> new Earlier(version.resourceType(), version.id(), read(version)))
-                .toList();
-    }
-
-    /** What was deleted after that moment, and is not stored again: each as it was before. */
-    public List<Resource> deletedSince(Instant moment) {
-        return versions(DELETED, Timestamp.from(moment)).stream()
-                .flatMap(version -> Stream.ofNullable(read(version)))
                 .toList();
     }
 

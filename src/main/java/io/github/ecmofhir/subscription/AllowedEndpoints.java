@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class AllowedEndpoints {
 
     private static final String SETTING = "ecmo.subscription.endpoints";
+    private static final int LAST_PORT = 65_535;
     private static final String LOOPBACK = "loopback";
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|::1");
@@ -53,6 +54,8 @@ final class AllowedEndpoints {
             boolean isUsable = address.getScheme() != null
                     && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                     && address.getHost() != null
+                    && address.getPort() != 0
+                    && address.getPort() <= LAST_PORT
                     && address.getRawUserInfo() == null
                     && address.getRawFragment() == null
                     && !LEADS_ELSEWHERE.matcher(path(address)).find();

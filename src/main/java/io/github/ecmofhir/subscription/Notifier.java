@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Sends to receivers what has been written, each version at least once, and in the order in which it was written; the next one
@@ -100,13 +101,26 @@ final class Notifier {
                 say(subscription, SubscriptionStatus.OFF, null);
                 return;
             }
-            Optional<String> fault = send(feed, subscription, holder, stopped);
+            Optional<String> fault = sendOrFail(feed, subscription, holder, stopped);
             if (fault.isPresent()) {
                 tables.failed(feed, holder, wait(feed.failures()));
                 tell(feed, fault.get());
             }
         } finally {
             tables.release(feed, holder);
+        }
+    }
+
+    /** A defect in what concerns one receiver must not keep the others waiting. */
+    private Optional<String> sendOrFail(Feed feed, Subscription subscription, String holder, BooleanSupplier stopped)
+            throws InterruptedException {
+        try {
+            return send(feed, subscription, holder, stopped);
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Subscription/{} cannot be served", feed.subscription(), e);
+            return Optional.of("It could not be sent by a defect of the server, whose log says more.");
         }
     }
 

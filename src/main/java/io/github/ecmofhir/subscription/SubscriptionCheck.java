@@ -13,36 +13,50 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelComponent;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Whether this server can do what a Subscription asks for. What it could not do it refuses at once, rather than never notify. */
-final class SubscriptionCheck {
+public final class SubscriptionCheck {
 
     /** Names of headers, as RFC 9110 has them. */
     private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7E\\t]");
 
+    private static final int LONGEST = 250;
+
     /** They are of the connection, or told by the payload. */
-    private static final Set<String> OF_THE_SERVER =
-            Set.of("connection", "content-length", "content-type", "expect", "host", "transfer-encoding", "upgrade");
+    private static final Set<String> OF_THE_SERVER = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "transfer-encoding",
+            "upgrade");
 
     private final AllowedEndpoints endpoints;
     private final ResourceSearch searches;
     private final ResourceMatcher matcher;
 
-    SubscriptionCheck(AllowedEndpoints endpoints, ResourceSearch searches, ResourceMatcher matcher) {
-        this.endpoints = endpoints;
+    public SubscriptionCheck(SubscriptionSettings settings, ResourceSearch searches, ResourceMatcher matcher) {
+        this.endpoints = new AllowedEndpoints(settings.endpoints());
         this.searches = searches;
         this.matcher = matcher;
     }
 
-    /** Everything that keeps the server from doing it. */
-    List<Issue> issues(Subscription subscription) {
+    /** Everything that keeps the server from doing it; nothing for what is no Subscription, or is off. */
+    public List<Issue> issues(Resource resource) {
+        if (!(resource instanceof Subscription subscription) || subscription.getStatus() == SubscriptionStatus.OFF) {
+            return List.of();
+        }
         List<Issue> issues = new ArrayList<>();
         criteria(subscription).ifPresent(issues::add);
         SubscriptionChannelComponent channel = subscription.getChannel();
@@ -50,7 +64,9 @@ final class SubscriptionCheck {
             issues.add(unsuitable(
                     subscription,
                     "channel.type",
-                    "The channel is `" + (channel.hasType() ? channel.getType().toCode() : "") + "`.",
+                    channel.hasType()
+                            ? "The channel is `" + channel.getType().toCode() + "`."
+                            : "It has no type of channel.",
                     "This server notifies by `rest-hook` only."));
         }
         boolean hasPayload = channel.hasPayload();
@@ -77,14 +93,14 @@ final class SubscriptionCheck {
                     subscription, "criteria", "`" + criteria + "` begins with no type of resources.", needed));
         }
         try {
-            searches.require(search.resourceType(), search.query());
-            return matcher.unanswerable(search.text())
+            return matcher.unanswerable(search.resourceType(), search.query())
                     .map(
-                            reason -> unsuitable(
+                            parameter -> unsuitable(
                                     subscription,
                                     "criteria",
-                                    "`" + criteria + "` asks for more than stands in the resource itself.",
-                                    "Chains, _has, results of other searches, and modifiers that need code systems cannot be watched for."));
+                                    "`" + parameter + "` cannot be watched for in this way.",
+                                    "Watched are codes and identifiers, also with :not, references with their type (`patient=Patient/12`),"
+                                            + " _profile, _tag, _security and _id; no dates, texts, numbers, chains or results of other searches."));
         } catch (BaseServerResponseException e) {
             return Optional.of(
                     unsuitable(subscription, "criteria", "`" + criteria + "` is no search of this server.", needed));
@@ -93,7 +109,21 @@ final class SubscriptionCheck {
 
     private Optional<Issue> endpoint(Subscription subscription, @Nullable String endpoint, boolean hasPayload) {
         String place = "channel.endpoint";
-        Optional<URI> address = AllowedEndpoints.read(String.valueOf(endpoint));
+        if (endpoint == null) {
+            return Optional.of(unsuitable(
+                    subscription,
+                    place,
+                    "It has no address to notify.",
+                    "A rest-hook has an address of http or https."));
+        }
+        if (endpoint.length() > LONGEST) {
+            return Optional.of(unsuitable(
+                    subscription,
+                    place,
+                    "The address has " + endpoint.length() + " characters.",
+                    "It has " + LONGEST + " at most."));
+        }
+        Optional<URI> address = AllowedEndpoints.read(endpoint);
         if (address.isEmpty()) {
             return Optional.of(unsuitable(
                     subscription,
@@ -131,7 +161,9 @@ final class SubscriptionCheck {
                         unsuitable(
                                 subscription,
                                 "channel.header",
-                                "The header `" + name + "` cannot be sent.",
+                                name.isEmpty()
+                                        ? "A header without a name cannot be sent."
+                                        : "The header `" + name + "` cannot be sent.",
                                 "Headers are `Name: value`, of letters, digits and signs, and none that belongs to the connection."));
     }
 

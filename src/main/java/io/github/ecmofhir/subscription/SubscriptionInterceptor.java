@@ -8,8 +8,6 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.Refusal;
-import io.github.ecmofhir.store.ResourceMatcher;
-import io.github.ecmofhir.store.ResourceSearch;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Subscription;
@@ -25,8 +23,8 @@ public final class SubscriptionInterceptor {
 
     private final SubscriptionCheck check;
 
-    public SubscriptionInterceptor(SubscriptionSettings settings, ResourceSearch searches, ResourceMatcher matcher) {
-        this.check = new SubscriptionCheck(new AllowedEndpoints(settings.endpoints()), searches, matcher);
+    public SubscriptionInterceptor(SubscriptionCheck check) {
+        this.check = check;
     }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)

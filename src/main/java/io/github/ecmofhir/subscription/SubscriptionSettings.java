@@ -19,7 +19,7 @@ public record SubscriptionSettings(
         @DefaultValue("loopback") List<String> endpoints,
         @DefaultValue("20s") Duration timeout,
         @DefaultValue("5m") Duration longestWait,
-        @DefaultValue("4") int atOnce) {
+        @DefaultValue("16") int atOnce) {
 
     private static final int MOST_AT_ONCE = 64;
 

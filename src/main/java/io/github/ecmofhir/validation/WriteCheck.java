@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -23,9 +25,17 @@ public final class WriteCheck {
     private final ResourceCheck resources;
     private final RunMembership stored;
     private final RunCheck runs;
+    private final Function<Resource, List<Issue>> further;
     private final SideBySide workers = new SideBySide("validation");
 
-    public WriteCheck(FhirContext fhir, ResourceCheck resources, ResourceStore store, RunCheck runs) {
+    /** @param further finds what is wrong with a resource beside its profiles, with the places within it */
+    public WriteCheck(
+            FhirContext fhir,
+            ResourceCheck resources,
+            ResourceStore store,
+            RunCheck runs,
+            Function<Resource, List<Issue>> further) {
+        this.further = further;
         this.fhir = fhir;
         this.resources = resources;
         this.stored = RunMembership.among(store);
@@ -100,6 +110,11 @@ public final class WriteCheck {
                         resource.fhirType() + " is read-only here.",
                         "Definitions belong to the version of the server, not to its store.",
                         "Send clinical resources only."))
-                : resources.check(resource, place, extraProfiles);
+                : Stream.concat(
+                                resources.check(resource, place, extraProfiles).stream(),
+                                further.apply(resource).stream()
+                                        .map(issue ->
+                                                issue.at(place.at(issue.where().expression()))))
+                        .toList();
     }
 }

@@ -1,21 +1,21 @@
 package io.github.ecmofhir.view;
 
+import ca.uhn.fhir.context.FhirContext;
+import io.github.ecmofhir.store.StoredParser;
+import io.github.ecmofhir.store.StoredTexts;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose data were changed after a moment. */
 public final class ChangedPatients {
 
-    private final Function<Instant, List<Resource>> deletedSince;
+    private final FhirContext fhir;
 
-    /** @param deletedSince what was deleted after a moment, each as it was before */
-    public ChangedPatients(Function<Instant, List<Resource>> deletedSince) {
-        this.deletedSince = deletedSince;
+    public ChangedPatients(FhirContext fhir) {
+        this.fhir = fhir;
     }
 
     /**
@@ -24,10 +24,16 @@ public final class ChangedPatients {
      */
     public Optional<Set<String>> since(Snapshot at, Instant moment) {
         Set<@Nullable String> patients = at.ownersWrittenSince(moment);
-        deletedSince.apply(moment).stream()
-                .filter(RowWriter::isOurs)
-                .map(PatientElement::patientOf)
-                .forEach(patients::add);
+        StoredTexts texts = at.texts();
+        StoredParser parser = new StoredParser(fhir);
+        for (String type : texts.deletedTypes(moment)) {
+            texts.forEachDeleted(type, moment, text -> {
+                Resource deleted = parser.read(text);
+                if (RowWriter.isOurs(deleted)) {
+                    patients.add(PatientElement.patientOf(deleted));
+                }
+            });
+        }
         return patients.contains(null) ? Optional.empty() : Optional.of(Set.copyOf(patients));
     }
 }

@@ -309,14 +309,66 @@ class SubscriptionIT {
                 value = {
                     "Patients?gender=male; ECMO-SUB-001; begins with no type",
                     "Patient?colour=red; ECMO-SUB-001; is no search of this server",
-                    "Procedure?patient.gender=male; ECMO-SUB-001; more than stands in the resource itself",
-                    "Patient?_has:Procedure:patient:status=completed; ECMO-SUB-001; more than stands",
+                    "Procedure?patient.gender=male; ECMO-SUB-001; criteria",
+                    "Patient?_has:Procedure:patient:status=completed; ECMO-SUB-001; criteria",
+                    "Procedure?date=ge2024-10-14; ECMO-SUB-001; criteria",
+                    "Patient?birthdate=1960; ECMO-SUB-001; criteria",
+                    "Patient?name=mueller; ECMO-SUB-001; criteria",
+                    "Patient?gender:missing=true; ECMO-SUB-001; criteria",
+                    "Procedure?_profile:not=https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run; ECMO-SUB-001; criteria",
+                    "Observation?_id:not=1; ECMO-SUB-001; criteria",
+                    "Procedure?identifier=|1; ECMO-SUB-001; criteria",
+                    "Procedure?code=|; ECMO-SUB-001; criteria",
+                    "Procedure?code=%zz; ECMO-SUB-001; criteria",
+                    "Procedure?status=completed#x; ECMO-SUB-001; criteria",
+                    "Procedure?patient=Foo/1; ECMO-SUB-001; criteria",
+                    "Procedure?patient=1; ECMO-SUB-001; criteria",
+                    "Procedure?patient:identifier=a|b; ECMO-SUB-001; criteria",
+                    "Procedure?code:in=http://example.org/set; ECMO-SUB-001; criteria",
+                    "Procedure?status=completed&_query=x; ECMO-SUB-001; criteria",
+                    "Procedure?_lastUpdated=gt2024-01-01; ECMO-SUB-001; criteria",
+                    "Procedure?status=completed&_count=1; ECMO-SUB-001; criteria",
                     "?gender=male; ECMO-SUB-001; begins with no type",
                 })
         void criteriaThatCannotBeWatched_areRefused(String criteria, String code, String words) {
             Answer answer = http.post("Subscription", wanted(criteria, JSON));
 
             assertThat(answer).isRefused(422, code).saying(words);
+        }
+
+        @Test
+        void refusedInATransaction_itIsNamedByItsEntry_andByValidateToo() {
+            Subscription wrong = wanted("Procedure?date=ge2024", JSON);
+            Bundle bundle = transaction();
+            post(bundle, patient("1"));
+            post(bundle, wrong);
+
+            assertThat(http.post("", bundle)).isRefused(422, "ECMO-SUB-001").saying("Entry 2 (Subscription");
+            assertThat(http.post("Subscription/$validate", wrong).body()).contains("ECMO-SUB-001");
+        }
+
+        @Test
+        void whatIsWatchedFor_isWhatTheSearchFinds() {
+            String run =
+                    "Procedure?_profile=https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-run&status:not=not-done,unknown"
+                            + "&identifier=" + sent.system("run") + "%7CPAV-03";
+            subscribe(wanted(run, JSON));
+
+            assertThat(http.post("", sent.bundle("PAV-03"))).hasStatus(200);
+            assertThat(http.post("", sent.bundle("PAV-02"))).hasStatus(200);
+
+            String found = http.get(run).resources().get(0).getIdElement().getIdPart();
+            assertThat(awaited(1)).extracting(told -> body(told).getIdPart()).containsExactly(found);
+        }
+
+        @Test
+        void addressThatIsTooLong_isRefused() {
+            Subscription subscription = wanted(mine(), JSON);
+            subscription.getChannel().setEndpoint(receiver.url("/" + "h".repeat(300)));
+
+            assertThat(http.post("Subscription", subscription))
+                    .isRefused(422, "ECMO-SUB-001")
+                    .saying("250 at most");
         }
 
         @ParameterizedTest
@@ -327,6 +379,8 @@ class SubscriptionIT {
             "http://169.254.169.254/latest, ECMO-SUB-002, ecmo.subscription.endpoints",
             "http://me:secret@localhost/hook, ECMO-SUB-001, no address to notify",
             "http://localhost@registry.example.org/hook, ECMO-SUB-001, no address to notify",
+            "http://127.0.0.1:99999/, ECMO-SUB-001, no address to notify",
+            "http://127.0.0.1:0/, ECMO-SUB-001, no address to notify",
             "file:///etc/passwd, ECMO-SUB-001, no address to notify",
             "ftp://localhost/hook, ECMO-SUB-001, no address to notify",
             "registry, ECMO-SUB-001, no address to notify",

@@ -30,7 +30,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hl7.fhir.r4.model.Binary;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -531,6 +533,21 @@ class SqlRunIT {
                             .body())
                     .isEmpty();
             assertThat(get(CASES + "&_since=" + Instant.now()).body()).isEmpty();
+        }
+
+        @Test
+        void since_isOfARunOfWhichSomethingWasDeletedAfterwards() {
+            SentRun sent = new SentRun();
+            Bundle bundle = sent.bundle("PAV-01");
+            Answer pushed = http.post("", bundle);
+            assertThat(pushed).hasStatus(200);
+            assertThat(http.post("", sent.bundle("PAV-02"))).hasStatus(200);
+            String since = "&_since=" + Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            IdType contact = pushed.locations().get(SentRun.number(bundle, "ecmo-vital-status") - 1);
+
+            assertThat(http.delete("Observation/" + contact.getIdPart())).succeeds();
+
+            assertThat(Asked.column(get(CASES + since), "run_id")).containsExactly("PAV-01");
         }
 
         @ParameterizedTest
