@@ -37,11 +37,11 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Parquet file with the parts of the library that do without Hadoop; its own reader of files does not. */
-record ParquetRows(MessageType schema, int groups, List<List<@Nullable Object>> rows) {
+public record ParquetRows(MessageType schema, int groups, List<List<@Nullable Object>> rows) {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
-    static ParquetRows of(byte[] file) throws IOException {
+    public static ParquetRows of(byte[] file) throws IOException {
         ByteBuffer end = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         if (end.getInt(0) != end.getInt(file.length - MAGIC.length)
                 || end.getInt(0)
