@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends notifications. With a payload, a version is put to its type and id below the receiver's address, and a deletion deletes
@@ -26,18 +27,27 @@ final class RestHook {
     private static final int SUCCESS = 2;
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
-    private final HttpClient http;
     private final FhirContext fhir;
     private final Duration timeout;
+    private @Nullable HttpClient http;
 
     RestHook(FhirContext fhir, Duration timeout) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(TO_CONNECT.compareTo(timeout) < 0 ? TO_CONNECT : timeout)
-                .build();
         this.fhir = fhir;
         this.timeout = timeout;
+    }
+
+    /** Made when something is sent first: a server without subscriptions touches no network and reads no certificates. */
+    private synchronized HttpClient client() {
+        HttpClient made = http;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(TO_CONNECT.compareTo(timeout) < 0 ? TO_CONNECT : timeout)
+                    .build();
+            http = made;
+        }
+        return made;
     }
 
     /** @return why the receiver has not taken it; empty where he has */
@@ -45,7 +55,7 @@ final class RestHook {
         HttpRequest request = request(channel, version);
         String sent = request.method() + " " + request.uri();
         try {
-            HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
+            HttpResponse<Void> answer = client().send(request, BodyHandlers.discarding());
             return answer.statusCode() / 100 == SUCCESS
                     ? Optional.empty()
                     : Optional.of(sent + " was answered with " + answer.statusCode() + ".");
