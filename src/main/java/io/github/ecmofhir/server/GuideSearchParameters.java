@@ -27,8 +27,8 @@ import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
  * What HAPI indexes: of the types that the guide has a list for, what that list names, by R4 or by the guide itself; of all others
- * what R4 has. Each value is
- * a row with an entry in several indexes of the database, paid for by every write, so what nobody asks for is left out.
+ * what R4 has. Each value is a row with an entry in several indexes of the database, paid for by every write, so what nobody asks
+ * for is left out.
  *
  * <p>References are listed without exception, for what is not indexed as a reference could be deleted under the one that
  * refers to it.

@@ -11,6 +11,7 @@ import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SafeMoment;
 import io.github.ecmofhir.subscription.Feeds;
 import io.github.ecmofhir.subscription.NotificationWorker;
+import io.github.ecmofhir.subscription.Notifier;
 import io.github.ecmofhir.subscription.SubscriptionCheck;
 import io.github.ecmofhir.subscription.SubscriptionInterceptor;
 import io.github.ecmofhir.subscription.SubscriptionSettings;
@@ -35,8 +36,8 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    SubscriptionInterceptor subscriptionInterceptor(SubscriptionCheck check) {
-        return new SubscriptionInterceptor(check);
+    SubscriptionInterceptor subscriptionInterceptor() {
+        return new SubscriptionInterceptor();
     }
 
     @Bean
@@ -45,7 +46,7 @@ class SubscriptionConfiguration {
     }
 
     @Bean
-    NotificationWorker notificationWorker(
+    Notifier notifier(
             Feeds feeds,
             SafeMoment moment,
             Durability durability,
@@ -53,7 +54,12 @@ class SubscriptionConfiguration {
             ResourceMatcher matcher,
             FhirContext fhir,
             SubscriptionSettings settings) {
-        return new NotificationWorker(feeds, moment, durability, store, matcher, fhir, settings);
+        return new Notifier(feeds, moment, durability, store, matcher, fhir, settings);
+    }
+
+    @Bean
+    NotificationWorker notificationWorker(Feeds feeds, Notifier notifier, SubscriptionSettings settings) {
+        return new NotificationWorker(feeds, notifier, settings);
     }
 
     @Bean

@@ -3,8 +3,10 @@ package io.github.ecmofhir.subscription;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelComponent;
@@ -38,15 +40,13 @@ record Channel(URI endpoint, @Nullable EncodingEnum payload, Map<String, String>
                 AllowedEndpoints.read(channel.getEndpoint()).orElseThrow(),
                 channel.hasPayload() ? encoding(channel.getPayload()) : null,
                 headers,
-                wantsDeletions(subscription) || wantsDeletions(channel));
+                wantsDeletions(subscription.getExtension()) || wantsDeletions(channel.getExtension()));
     }
 
-    private static boolean wantsDeletions(org.hl7.fhir.r4.model.Base element) {
-        return element instanceof org.hl7.fhir.instance.model.api.IBaseHasExtensions extended
-                && extended.getExtension().stream()
-                        .filter(extension -> DELETIONS.equals(extension.getUrl()))
-                        .anyMatch(
-                                extension -> extension.getValue() instanceof BooleanType value && value.booleanValue());
+    private static boolean wantsDeletions(List<Extension> extensions) {
+        return extensions.stream()
+                .filter(extension -> DELETIONS.equals(extension.getUrl()))
+                .anyMatch(extension -> extension.getValue() instanceof BooleanType value && value.booleanValue());
     }
 
     /** Null for a form in which no resource is written. */

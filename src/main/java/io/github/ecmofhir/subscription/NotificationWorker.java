@@ -1,10 +1,5 @@
 package io.github.ecmofhir.subscription;
 
-import ca.uhn.fhir.context.FhirContext;
-import io.github.ecmofhir.store.Durability;
-import io.github.ecmofhir.store.ResourceMatcher;
-import io.github.ecmofhir.store.ResourceStore;
-import io.github.ecmofhir.store.SafeMoment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,15 +24,9 @@ public final class NotificationWorker {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopped = true;
 
-    public NotificationWorker(
-            Feeds feeds,
-            SafeMoment moment,
-            Durability durability,
-            ResourceStore store,
-            ResourceMatcher matcher,
-            FhirContext fhir,
-            SubscriptionSettings settings) {
-        this.notifier = new Notifier(feeds.tables(), moment, durability, store, matcher, fhir, settings);
+    /** @param feeds says when something was written */
+    public NotificationWorker(Feeds feeds, Notifier notifier, SubscriptionSettings settings) {
+        this.notifier = notifier;
         this.settings = settings;
         feeds.whenWritten(this::look);
     }

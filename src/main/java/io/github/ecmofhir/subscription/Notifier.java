@@ -23,7 +23,7 @@ import org.springframework.dao.DataAccessException;
  * Sends to receivers what has been written, each version at least once, and in the order in which it was written; the next one
  * only when the one before has been taken.
  */
-final class Notifier {
+public final class Notifier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifier.class);
     private static final int AT_ONCE = 50;
@@ -43,15 +43,15 @@ final class Notifier {
     private final FhirContext fhir;
     private final SubscriptionSettings settings;
 
-    Notifier(
-            FeedTables tables,
+    public Notifier(
+            Feeds feeds,
             SafeMoment moment,
             Durability durability,
             ResourceStore store,
             ResourceMatcher matcher,
             FhirContext fhir,
             SubscriptionSettings settings) {
-        this.tables = tables;
+        this.tables = feeds.tables();
         this.moment = moment;
         this.durability = durability;
         this.store = store;

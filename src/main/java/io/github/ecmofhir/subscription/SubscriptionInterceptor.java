@@ -5,27 +5,17 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import io.github.ecmofhir.problem.Issue;
-import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.problem.Refusal;
-import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a Subscription that this server could not serve, and makes any other active, unless it is sent as off. Only the server
- * says whether one is in error.
+ * Makes a Subscription that a client sends active, unless it is sent as off; one that this server could not serve was refused by
+ * then ({@link SubscriptionCheck}). Only the server says whether one is in error.
  */
 @Interceptor
 public final class SubscriptionInterceptor {
-
-    private final SubscriptionCheck check;
-
-    public SubscriptionInterceptor(SubscriptionCheck check) {
-        this.check = check;
-    }
 
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
     public void toBeCreated(IBaseResource resource, @Nullable RequestDetails request) {
@@ -42,10 +32,6 @@ public final class SubscriptionInterceptor {
         boolean isOfServer = request == null || request instanceof SystemRequestDetails;
         if (isOfServer || !(resource instanceof Subscription subscription)) {
             return;
-        }
-        List<Issue> issues = check.issues(subscription);
-        if (!issues.isEmpty()) {
-            throw new Refusal(Problem.of(issues));
         }
         if (subscription.getStatus() != SubscriptionStatus.OFF) {
             subscription.setStatus(SubscriptionStatus.ACTIVE);

@@ -91,7 +91,7 @@ final class Client {
         return Math.max(lines, 1);
     }
 
-    /** What the server says of how far it is; empty at the end. */
+    /** What the server says of how far it is. */
     String progress(String status) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(status)).timeout(PATIENCE).build();

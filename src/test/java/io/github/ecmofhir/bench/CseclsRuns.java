@@ -5,8 +5,11 @@ import io.github.ecmofhir.submission.sheet.mapping.MappingReader;
 import io.github.ecmofhir.submission.sheet.mapping.SheetMapping;
 import io.github.ecmofhir.submission.sheet.table.Row;
 import io.github.ecmofhir.submission.sheet.table.SheetReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The simulated cohort of 5,492 runs, as the submissions that an import makes of it. */
@@ -34,6 +37,16 @@ final class CseclsRuns {
 
     int size() {
         return rows.size();
+    }
+
+    /** All of them, a line each. */
+    void write(Path lines) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
+            for (int run = 0; run < size(); run++) {
+                writer.write(bundle(run));
+                writer.newLine();
+            }
+        }
     }
 
     /** @param place from 0; the same place gives the same submission */

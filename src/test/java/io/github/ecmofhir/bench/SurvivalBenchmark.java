@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Survival to discharge: ours asks the operation; on the stock server the client reads every stay, page by page, and counts,
@@ -68,7 +66,7 @@ final class SurvivalBenchmark {
     private Counted counted(Client client) throws IOException, InterruptedException {
         JsonNode answer = json.readTree(client.get("/$ecmo-survival"));
         JsonNode group = answer.findValues("group").stream()
-                .flatMap(SurvivalBenchmark::stream)
+                .flatMap(JsonNode::valueStream)
                 .filter(each -> each.path("code").findPath("code").asText().equals("survival-to-discharge"))
                 .findFirst()
                 .orElseThrow(() -> new IOException("No survival to discharge in the answer."));
@@ -76,7 +74,8 @@ final class SurvivalBenchmark {
     }
 
     private static int population(JsonNode group, String code) {
-        return stream(group.path("population"))
+        return group.path("population")
+                .valueStream()
                 .filter(each -> each.findPath("code").findPath("code").asText().equals(code))
                 .findFirst()
                 .map(each -> each.path("count").asInt())
@@ -84,27 +83,20 @@ final class SurvivalBenchmark {
     }
 
     private int countedSurvivors(Client client) throws IOException, InterruptedException {
-        int survivors = 0;
-        Optional<String> page = Optional.of("/Encounter?_count=200");
-        while (page.isPresent()) {
-            JsonNode bundle = json.readTree(client.get(page.get()));
-            survivors += (int) stream(bundle.path("entry"))
-                    .map(entry -> entry.path("resource"))
-                    .filter(stay -> stay.path("partOf").isMissingNode())
-                    .map(stay -> stay.path("hospitalization").findPath("dischargeDisposition"))
-                    .filter(disposition -> !disposition.isMissingNode()
-                            && !disposition.findPath("code").asText().equals("exp"))
-                    .count();
-            page = stream(bundle.path("link"))
-                    .filter(link -> link.path("relation").asText().equals("next"))
-                    .map(link -> link.path("url").asText())
-                    .findFirst();
-        }
-        return survivors;
+        AtomicInteger survivors = new AtomicInteger();
+        SearchPages.forEach(client, "/Encounter?_count=200", stay -> {
+            if (isSurvived(stay)) {
+                survivors.incrementAndGet();
+            }
+        });
+        return survivors.get();
     }
 
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static boolean isSurvived(JsonNode stay) {
+        JsonNode disposition = stay.path("hospitalization").findPath("dischargeDisposition");
+        return stay.path("partOf").isMissingNode()
+                && !disposition.isMissingNode()
+                && !disposition.findPath("code").asText().equals("exp");
     }
 
     @FunctionalInterface

@@ -1,6 +1,5 @@
 package io.github.ecmofhir.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,9 @@ final class UploadBenchmark {
 
     List<Comparison> run() throws IOException, InterruptedException {
         Path lines = folder.resolve("csecls.ndjson");
-        int runs = write(lines);
+        CseclsRuns cohort = CseclsRuns.read();
+        int runs = cohort.size();
+        cohort.write(lines);
         Path collections = folder.resolve("upload-gc.log");
         TreeMap<Integer, Double> seconds = new TreeMap<>();
         try (ServerProcess ours = ServerProcess.start(
@@ -62,18 +63,8 @@ final class UploadBenchmark {
         return List.of(rate, places.get(0), places.get(1), heap);
     }
 
-    private static int write(Path lines) throws IOException {
-        CseclsRuns runs = CseclsRuns.read();
-        try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
-            for (int run = 0; run < runs.size(); run++) {
-                writer.write(runs.bundle(run));
-                writer.newLine();
-            }
-        }
-        return runs.size();
-    }
-
-    private static int stored(String progress, int all) {
+    /** How many of all are stored, by what the server says of how far it is. */
+    static int stored(String progress, int all) {
         Matcher matcher = STORED.matcher(progress);
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : all;
     }
