@@ -3,10 +3,11 @@ package io.github.ecmofhir.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.BesideOthers;
+import io.github.ecmofhir.testing.ChildServer;
 import io.github.ecmofhir.testing.FhirHttp;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.Pushers;
-import io.github.ecmofhir.testing.RunningServer;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,8 +15,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** PostgreSQL is killed under a server that stores runs, and comes back. */
+@BesideOthers
 class LostDatabaseIT {
 
     private static final int WRITERS = 4;
@@ -24,9 +28,10 @@ class LostDatabaseIT {
     private Path folder;
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void killedDatabase_losesNothingAcknowledged_andIsFoundAgain() throws Exception {
         try (MortalPostgres postgres = new MortalPostgres(folder.resolve("data"));
-                RunningServer server = RunningServer.on(postgres.arguments())) {
+                ChildServer server = ChildServer.on(postgres.arguments())) {
             FhirHttp http = server.http();
             Pushers hospitals = new Pushers(http, WRITERS);
             ExecutorService readers = Executors.newSingleThreadExecutor();
