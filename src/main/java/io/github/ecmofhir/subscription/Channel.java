@@ -3,8 +3,8 @@ package io.github.ecmofhir.subscription;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.StringType;
@@ -40,13 +40,14 @@ record Channel(URI endpoint, @Nullable EncodingEnum payload, Map<String, String>
                 AllowedEndpoints.read(channel.getEndpoint()).orElseThrow(),
                 channel.hasPayload() ? encoding(channel.getPayload()) : null,
                 headers,
-                wantsDeletions(subscription.getExtension()) || wantsDeletions(channel.getExtension()));
+                deletions(subscription)
+                        .anyMatch(wanted -> wanted.getValue() instanceof BooleanType value && value.booleanValue()));
     }
 
-    private static boolean wantsDeletions(List<Extension> extensions) {
-        return extensions.stream()
-                .filter(extension -> DELETIONS.equals(extension.getUrl()))
-                .anyMatch(extension -> extension.getValue() instanceof BooleanType value && value.booleanValue());
+    /** What is said of deletions; it may stand at the channel or at the whole. */
+    static Stream<Extension> deletions(Subscription subscription) {
+        return Stream.concat(subscription.getExtension().stream(), subscription.getChannel().getExtension().stream())
+                .filter(extension -> DELETIONS.equals(extension.getUrl()));
     }
 
     /** Null for a form in which no resource is written. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
@@ -80,6 +81,13 @@ public final class SubscriptionCheck {
         }
         endpoint(subscription, channel.getEndpoint(), hasPayload).ifPresent(issues::add);
         channel.getHeader().forEach(header -> header(subscription, header).ifPresent(issues::add));
+        if (Channel.deletions(subscription).anyMatch(wanted -> !(wanted.getValue() instanceof BooleanType))) {
+            issues.add(unsuitable(
+                    subscription,
+                    "channel.extension",
+                    "Whether deletions are sent is neither true nor false.",
+                    "The extension `" + Channel.DELETIONS + "` has a `valueBoolean`."));
+        }
         return issues;
     }
 

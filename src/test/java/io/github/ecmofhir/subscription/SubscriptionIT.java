@@ -31,6 +31,7 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
@@ -406,6 +407,16 @@ class SubscriptionIT {
             assertThat(http.post("Subscription", subscription))
                     .isRefused(422, "ECMO-SUB-001")
                     .saying("cannot be sent");
+        }
+
+        @Test
+        void whetherDeletionsAreSent_isSaidByABoolean() {
+            Subscription subscription = wanted(mine(), JSON);
+            subscription.addExtension(Channel.DELETIONS, new StringType("true"));
+
+            assertThat(http.post("Subscription", subscription))
+                    .isRefused(422, "ECMO-SUB-001")
+                    .saying("valueBoolean");
         }
 
         @Test
