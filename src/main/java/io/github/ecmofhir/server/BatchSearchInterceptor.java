@@ -7,7 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.validation.SearchQuery;
+import io.github.ecmofhir.store.SearchQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.ecmofhir.server;
 
+import io.github.ecmofhir.access.AccessSettings;
 import io.github.ecmofhir.submission.DemoCohort;
 import io.github.ecmofhir.submission.DemoSettings;
 import io.github.ecmofhir.submission.sheet.ImportListener;
@@ -21,16 +22,26 @@ final class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
     private final DemoSettings settings;
+    private final AccessSettings access;
     private final Supplier<String> base;
 
     /** @param base address of the FHIR endpoint, known once the port is open */
-    DemoLoader(DemoSettings settings, Supplier<String> base) {
+    DemoLoader(DemoSettings settings, AccessSettings access, Supplier<String> base) {
         this.settings = settings;
+        this.access = access;
         this.base = base;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!settings.cohorts().isEmpty() && !access.openRight().isFull()) {
+            LOG.warn(
+                    "Demo cohorts {} are not pushed, as nobody may write (ecmo.access.open-right={}): push them to the same"
+                            + " store with the right full first",
+                    settings.cohorts(),
+                    access.openRight().code());
+            return;
+        }
         for (String cohort : settings.cohorts()) {
             new DemoCohort(cohort).push(FhirEndpoint.at(base.get()), new Lines(cohort));
         }

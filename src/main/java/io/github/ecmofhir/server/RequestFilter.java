@@ -5,7 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.validation.SearchQuery;
+import io.github.ecmofhir.store.SearchQuery;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

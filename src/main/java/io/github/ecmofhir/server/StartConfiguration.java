@@ -62,8 +62,8 @@ class StartConfiguration {
     }
 
     @Bean
-    DemoLoader demoLoader(DemoSettings settings, ServerAddress address) {
-        return new DemoLoader(settings, address::fhirBase);
+    DemoLoader demoLoader(DemoSettings settings, AccessSettings access, ServerAddress address) {
+        return new DemoLoader(settings, access, address::fhirBase);
     }
 
     @Bean

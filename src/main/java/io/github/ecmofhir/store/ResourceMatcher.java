@@ -8,6 +8,7 @@ import ca.uhn.fhir.jpa.searchparam.matcher.SearchParamMatcher;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.TokenParamModifier;
 import ca.uhn.fhir.rest.param.UriParam;
@@ -30,7 +31,8 @@ import org.hl7.fhir.r4.model.Resource;
 public final class ResourceMatcher {
 
     private static final Set<String> UNMODIFIED = Set.of("_profile", "_id");
-    private static final Pattern BESIDE_NAME = Pattern.compile("[:.].*");
+    private static final String NOT = "not";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern WITHOUT_SYSTEM = Pattern.compile("[=,][|]");
 
@@ -59,9 +61,8 @@ public final class ResourceMatcher {
                 urls.translateMatchUrl(resourceType + "?" + query, fhir.getResourceDefinition(resourceType));
         for (String condition : StringUtils.split(query, '&')) {
             String name = StringUtils.substringBefore(condition, "=");
-            String plain = BESIDE_NAME.matcher(name).replaceFirst("");
-            boolean isModified = !plain.equals(name) && UNMODIFIED.contains(plain);
-            if (isModified || !isReadable(condition) || !map.containsKey(plain)) {
+            String plain = StringUtils.substringBefore(name, ":");
+            if (!isPlain(name) || !isReadable(condition) || !map.containsKey(plain)) {
                 return Optional.of(name);
             }
         }
@@ -75,6 +76,14 @@ public final class ResourceMatcher {
             }
         }
         return Optional.empty();
+    }
+
+    /** HAPI passes over modifiers that it does not know. */
+    private boolean isPlain(String name) {
+        String modifier = StringUtils.substringAfter(name, ":");
+        return name.indexOf(':') < 0
+                || !UNMODIFIED.contains(StringUtils.substringBefore(name, ":"))
+                        && (modifier.equals(NOT) || fhir.getResourceTypes().contains(modifier));
     }
 
     /** Also: no code is asked for that has no system, which HAPI takes for one of whatever system. */
@@ -93,9 +102,11 @@ public final class ResourceMatcher {
         if (value.getMissing() != null) {
             return false;
         }
-        if (UNMODIFIED.contains(name)) {
-            return (!(value instanceof TokenParam token) || StringUtils.isEmpty(token.getSystem()))
-                    && (value instanceof TokenParam || value instanceof UriParam);
+        if (value instanceof StringParam id) {
+            return name.equals("_id") && ID.matcher(id.getValueNotNull()).matches();
+        }
+        if (value instanceof UriParam) {
+            return name.equals("_profile");
         }
         if (value instanceof TokenParam token) {
             return (token.getModifier() == null || token.getModifier() == TokenParamModifier.NOT)

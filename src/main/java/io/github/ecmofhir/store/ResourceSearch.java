@@ -53,8 +53,12 @@ public final class ResourceSearch {
         }));
     }
 
-    /** @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException where there is no such search */
+    /**
+     * @throws io.github.ecmofhir.problem.Problem where HAPI would search for something else
+     * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException where there is no such search
+     */
     public void require(String resourceType, String query) {
+        SearchQuery.check(fhir, "GET", resourceType, query);
         searchOf(resourceType, query);
     }
 

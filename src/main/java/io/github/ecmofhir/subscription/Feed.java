@@ -19,6 +19,11 @@ record Feed(
         int failures,
         @Nullable Instant ends) {
 
+    /** Once something has been taken, failures are counted anew. */
+    Feed succeeded() {
+        return failures == 0 ? this : new Feed(subscription, resourceType, doneUntil, 0, ends);
+    }
+
     boolean hasEnded() {
         return ends != null && !ends.isAfter(Instant.now());
     }

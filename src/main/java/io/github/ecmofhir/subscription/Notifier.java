@@ -103,12 +103,19 @@ public final class Notifier {
             }
             Optional<String> fault = sendOrFail(feed, subscription, holder, stopped);
             if (fault.isPresent()) {
-                tables.failed(feed, holder, wait(feed.failures()));
-                tell(feed, fault.get());
+                fail(feed.subscription(), holder, fault.get());
             }
         } finally {
             tables.release(feed, holder);
         }
+    }
+
+    /** What was taken before this failure counts: the receiver is there, and is tried again soon. */
+    private void fail(String subscription, String holder, String fault) {
+        tables.find(subscription).ifPresent(feed -> {
+            tables.failed(feed, holder, wait(feed.failures()));
+            tell(feed, fault);
+        });
     }
 
     /** A defect in what concerns one receiver must not keep the others waiting. */
@@ -155,6 +162,7 @@ public final class Notifier {
                     }
                 }
                 tables.judged(feed, version);
+                feed = feed.succeeded();
             }
             boolean isAll = portion.size() < AT_ONCE;
             Instant done = isAll ? safe : before(portion.get(portion.size() - 1).moment(), safe);

@@ -3,6 +3,7 @@ package io.github.ecmofhir.subscription;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
+import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.ResourceMatcher;
 import io.github.ecmofhir.store.ResourceSearch;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +33,9 @@ public final class SubscriptionCheck {
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7E\\t]");
 
     private static final int LONGEST = 250;
+
+    /** Every write is compared with all that is in it. */
+    private static final int LONGEST_CRITERIA = 2_000;
 
     /** They are of the connection, or told by the payload. */
     private static final Set<String> OF_THE_SERVER = Set.of(
@@ -92,15 +97,23 @@ public final class SubscriptionCheck {
     }
 
     private Optional<Issue> criteria(Subscription subscription) {
-        String criteria = String.valueOf(subscription.getCriteria());
+        String criteria = Objects.requireNonNullElse(subscription.getCriteria(), "");
         Search search = Search.of(criteria);
         String needed = "It is a search of one type, like"
                 + " `Procedure?_profile=https://w3id.org/ecmo-fhir/StructureDefinition/ecmo-cannulation`.";
+        if (criteria.length() > LONGEST_CRITERIA) {
+            return Optional.of(unsuitable(
+                    subscription,
+                    "criteria",
+                    "The search has " + criteria.length() + " characters.",
+                    "It has " + LONGEST_CRITERIA + " at most."));
+        }
         if (!searches.isType(search.resourceType())) {
             return Optional.of(unsuitable(
                     subscription, "criteria", "`" + criteria + "` begins with no type of resources.", needed));
         }
         try {
+            searches.require(search.resourceType(), search.query());
             return matcher.unanswerable(search.resourceType(), search.query())
                     .map(
                             parameter -> unsuitable(
@@ -109,6 +122,10 @@ public final class SubscriptionCheck {
                                     "`" + parameter + "` cannot be watched for in this way.",
                                     "Watched are codes and identifiers, also with :not, references with their type (`patient=Patient/12`),"
                                             + " _profile, _tag, _security and _id; no dates, texts, numbers, chains or results of other searches."));
+        } catch (Problem e) {
+            Issue issue = e.issues().get(0);
+            return Optional.of(
+                    unsuitable(subscription, "criteria", "`" + criteria + "`: " + issue.found(), issue.needed()));
         } catch (BaseServerResponseException e) {
             return Optional.of(
                     unsuitable(subscription, "criteria", "`" + criteria + "` is no search of this server.", needed));

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.SearchQuery;
 import io.github.ecmofhir.store.VersionTag;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

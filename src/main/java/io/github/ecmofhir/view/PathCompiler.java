@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Parses and checks the paths of one view. */
 final class PathCompiler {
 
+    /** The engine goes deeper with each, until it has no stack left; real paths have some fifteen. */
+    private static final int MOST_STEPS = 200;
+
+    private static final int LONGEST = 10_000;
+
     private final PathEngine engine;
     private final ViewDefinition view;
     private final Faults faults;
@@ -52,6 +57,16 @@ final class PathCompiler {
     }
 
     private @Nullable ExpressionNode parse(PathText path) {
+        long steps = path.text().chars().filter(PathCompiler::isStep).count();
+        if (steps > MOST_STEPS || path.text().length() > LONGEST) {
+            faults.error(
+                    path.at(),
+                    path.role() + " has a path of " + steps + " steps and "
+                            + path.text().length() + " characters.",
+                    "It has " + MOST_STEPS + " steps, each a `.` or a bracket, and " + LONGEST + " characters at most.",
+                    "Write it in parts, e.g. with `forEach`.");
+            return null;
+        }
         try {
             return engine.parse(path.text());
         } catch (RuntimeException e) {
@@ -59,6 +74,10 @@ final class PathCompiler {
             faults.error(path.at(), path.words() + " is not FHIRPath: " + e.getMessage(), "", "Mend the expression.");
             return null;
         }
+    }
+
+    private static boolean isStep(int character) {
+        return character == '.' || character == '(' || character == '[' || character == '{';
     }
 
     /** What the path may give; null and a warning when the engine finds no way to evaluate it. */

@@ -16,6 +16,7 @@ import io.github.ecmofhir.testing.StoreTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -233,6 +234,43 @@ class SubscriptionIT {
         }
 
         @Test
+        void afterASuccess_failuresAreCountedAnew() {
+            String id = subscribe(wanted(mine(), JSON));
+            receiver.answerNext(503, 503, 503, 200, 503);
+            List<String> written =
+                    IntStream.range(0, 3).mapToObj(i -> newPatient("P" + i)).toList();
+
+            assertThat(awaited(3)).extracting(told -> body(told).getIdPart()).isEqualTo(written);
+
+            assertThat(receiver.refused()).hasSize(4);
+            assertThat(statuses(id))
+                    .containsExactly(SubscriptionStatus.ACTIVE, SubscriptionStatus.ERROR, SubscriptionStatus.ACTIVE);
+        }
+
+        /** In the order of its versions. */
+        private List<SubscriptionStatus> statuses(String id) {
+            return http.get("Subscription/" + id + "/_history").resources().stream()
+                    .map(Subscription.class::cast)
+                    .sorted(Comparator.comparing(version -> version.getMeta().getVersionId()))
+                    .map(Subscription::getStatus)
+                    .toList();
+        }
+
+        @Test
+        void oneResource_isWatchedById() {
+            newPatient("1");
+            String id = newPatient("2");
+            subscribe(wanted("Patient?_id=" + id + ",none", JSON));
+            newPatient("3");
+
+            Patient changed = patient("2").setActive(true);
+            changed.setId(id);
+            assertThat(http.put("Patient/" + id, changed)).succeeds();
+
+            assertThat(version(awaited(1).get(0))).isEqualTo("Patient/" + id + "/_history/2");
+        }
+
+        @Test
         void whoHasMendedHisReceiver_sendsTheSubscriptionAgain_andIsToldAtOnce() {
             String id = subscribe(wanted(mine(), JSON));
             receiver.answer(404);
@@ -330,12 +368,33 @@ class SubscriptionIT {
                     "Procedure?status=completed&_query=x; ECMO-SUB-001; criteria",
                     "Procedure?_lastUpdated=gt2024-01-01; ECMO-SUB-001; criteria",
                     "Procedure?status=completed&_count=1; ECMO-SUB-001; criteria",
+                    "Procedure?status:Not=completed; ECMO-SUB-001; criteria",
+                    "Procedure?status:exact=completed; ECMO-SUB-001; criteria",
+                    "Procedure?status:=completed; ECMO-SUB-001; criteria",
+                    "Procedure?code:not:not=a; ECMO-SUB-001; criteria",
+                    "Observation?complication-group:exact=bleeding; ECMO-SUB-001; criteria",
+                    "Procedure?_tag:foo=a; ECMO-SUB-001; criteria",
+                    "Procedure?_list=1; ECMO-SUB-001; criteria",
+                    "Patient?_id=Patient/1; ECMO-SUB-001; criteria",
                     "?gender=male; ECMO-SUB-001; begins with no type",
                 })
         void criteriaThatCannotBeWatched_areRefused(String criteria, String code, String words) {
             Answer answer = http.post("Subscription", wanted(criteria, JSON));
 
             assertThat(answer).isRefused(422, code).saying(words);
+        }
+
+        @Test
+        void criteriaThatAreTooMuch_areRefused() {
+            String many = "Patient?" + "gender=male&".repeat(31);
+            String longest = "Patient?gender=" + "male,".repeat(500);
+
+            assertThat(http.post("Subscription", wanted(many, JSON)))
+                    .isRefused(422, "ECMO-SUB-001")
+                    .saying("31 conditions");
+            assertThat(http.post("Subscription", wanted(longest, JSON)))
+                    .isRefused(422, "ECMO-SUB-001")
+                    .saying("2000 at most");
         }
 
         @Test

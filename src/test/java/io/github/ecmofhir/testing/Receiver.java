@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionChannelType;
@@ -22,6 +25,7 @@ public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Notification> taken = new CopyOnWriteArrayList<>();
     private final List<Notification> refused = new CopyOnWriteArrayList<>();
+    private final Queue<Integer> next = new ConcurrentLinkedQueue<>();
     private volatile int status = 200;
 
     /** One request as it came. */
@@ -58,7 +62,7 @@ public final class Receiver implements AutoCloseable {
                 exchange.getRequestURI().toString(),
                 Map.copyOf(exchange.getRequestHeaders()),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        int answer = status;
+        int answer = Objects.requireNonNullElse(next.poll(), status);
         (answer == 200 ? taken : refused).add(notification);
         exchange.sendResponseHeaders(answer, NO_BODY);
         exchange.close();
@@ -85,6 +89,11 @@ public final class Receiver implements AutoCloseable {
     /** From now on it answers so. */
     public void answer(int newStatus) {
         status = newStatus;
+    }
+
+    /** The next requests are answered so, one after the other. */
+    public void answerNext(Integer... statuses) {
+        next.addAll(List.of(statuses));
     }
 
     /** What was answered with 200, in the order in which it came. */

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewRunnerTest {
@@ -116,6 +118,36 @@ class ViewRunnerTest {
                     .satisfies(problem -> assertThat(problem.issues())
                             .extracting(issue -> issue.where().identity())
                             .containsOnly("runs"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("deepPaths")
+        void pathThatIsTooDeep_isAFaultLikeAnyOther(String path) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> observations(path, ""))
+                    .satisfies(problem -> assertThat(problem.issues())
+                            .singleElement()
+                            .satisfies(issue -> {
+                                assertThat(issue.where().expression()).isEqualTo("select[0].column[0].path");
+                                assertThat(issue.found())
+                                        .contains(" steps and ")
+                                        .hasSizeLessThan(200);
+                            }));
+        }
+
+        static Stream<String> deepPaths() {
+            return Stream.of(
+                    "(".repeat(600) + "id" + ")".repeat(600),
+                    "component" + ".component".repeat(1000),
+                    "where(".repeat(300) + "true" + ")".repeat(300),
+                    "true" + " and true".repeat(2000));
+        }
+
+        @Test
+        void pathAsDeepAsMayBe_isCompiled() {
+            assertThat(observations("(".repeat(200) + "id" + ")".repeat(200), "")
+                            .rows(Runners.resource(LACTATE)))
+                    .hasSize(1);
         }
 
         @Test

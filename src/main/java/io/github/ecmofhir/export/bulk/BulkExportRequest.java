@@ -5,6 +5,7 @@ import io.github.ecmofhir.access.Arguments;
 import io.github.ecmofhir.access.Right;
 import io.github.ecmofhir.deidentification.ElementRules;
 import io.github.ecmofhir.deidentification.Level;
+import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
@@ -90,6 +91,14 @@ record BulkExportRequest(
                     "There is no resource type `" + String.join("`, `", unknown) + "`.",
                     "Types are written as FHIR has them, separated by commas.");
         }
+        List<String> ofTheServer =
+                types.stream().filter(ResourceExport.OF_THE_SERVER::contains).toList();
+        if (!ofTheServer.isEmpty()) {
+            throw Arguments.wrong(
+                    "_type",
+                    "`" + String.join("`, `", ofTheServer) + "` is not exported.",
+                    "It is about this server, and not about patients.");
+        }
         return types;
     }
 
@@ -127,6 +136,9 @@ record BulkExportRequest(
             }
             try {
                 search.require(type, query);
+            } catch (Problem e) {
+                Issue issue = e.issues().get(0);
+                throw Arguments.wrong("_typeFilter", "`" + text + "`: " + issue.found(), issue.needed());
             } catch (BaseServerResponseException e) {
                 throw Arguments.wrong(
                         "_typeFilter",

@@ -23,7 +23,7 @@ final class ResourceExport {
     static final String DELETED = "deleted";
 
     /** These hold addresses and words of those who use the server, and say nothing of runs. */
-    private static final Set<String> OF_THE_SERVER = Set.of("AuditEvent", "Subscription");
+    static final Set<String> OF_THE_SERVER = Set.of("AuditEvent", "Subscription");
 
     private final BulkExportRequest request;
     private final Map<String, Set<Long>> wanted;

@@ -1,4 +1,4 @@
-package io.github.ecmofhir.validation;
+package io.github.ecmofhir.store;
 
 import static java.util.stream.Collectors.joining;
 
@@ -129,7 +129,14 @@ public final class SearchQuery {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.ofParameter(
+                    "URL",
+                    "`" + text + "` is not encoded as URLs are.",
+                    "Two hexadecimal digits follow a percent sign; the sign itself is `%25`.");
+        }
     }
 
     private static void checkPages(String name, String value) {

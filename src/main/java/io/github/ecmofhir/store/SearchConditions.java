@@ -1,4 +1,4 @@
-package io.github.ecmofhir.validation;
+package io.github.ecmofhir.store;
 
 import java.util.Arrays;
 import java.util.Optional;
