@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a search would find a resource, from the resource alone. HAPI does that for many searches, but for dates, texts and
@@ -61,8 +62,10 @@ public final class ResourceMatcher {
                 urls.translateMatchUrl(resourceType + "?" + query, fhir.getResourceDefinition(resourceType));
         for (String condition : StringUtils.split(query, '&')) {
             String name = StringUtils.substringBefore(condition, "=");
-            String plain = StringUtils.substringBefore(name, ":");
-            if (!isPlain(name) || !isReadable(condition) || !map.containsKey(plain)) {
+            String[] parts = name.split(":", 2);
+            boolean isReadable =
+                    isReadable(condition) && (parts.length == 1 || isReadable(resourceType, parts[0], parts[1]));
+            if (!isReadable || !map.containsKey(parts[0])) {
                 return Optional.of(name);
             }
         }
@@ -78,12 +81,21 @@ public final class ResourceMatcher {
         return Optional.empty();
     }
 
-    /** HAPI passes over modifiers that it does not know. */
-    private boolean isPlain(String name) {
-        String modifier = StringUtils.substringAfter(name, ":");
-        return name.indexOf(':') < 0
-                || !UNMODIFIED.contains(StringUtils.substringBefore(name, ":"))
-                        && (modifier.equals(NOT) || fhir.getResourceTypes().contains(modifier));
+    /** HAPI passes over modifiers that a parameter does not have. */
+    private boolean isReadable(String resourceType, String name, String modifier) {
+        RuntimeSearchParam parameter = parameter(resourceType, name);
+        if (parameter == null || UNMODIFIED.contains(name)) {
+            return false;
+        }
+        return switch (parameter.getParamType()) {
+            case TOKEN -> modifier.equals(NOT);
+            case REFERENCE -> fhir.getResourceTypes().contains(modifier);
+            default -> false;
+        };
+    }
+
+    private @Nullable RuntimeSearchParam parameter(String resourceType, String name) {
+        return parameters.getActiveSearchParam(resourceType, name, SearchParamLookupContextEnum.SEARCH);
     }
 
     /** Also: no code is asked for that has no system, which HAPI takes for one of whatever system. */
@@ -121,8 +133,7 @@ public final class ResourceMatcher {
     }
 
     private boolean isTarget(String target, String resourceType, String name) {
-        RuntimeSearchParam parameter =
-                parameters.getActiveSearchParam(resourceType, name, SearchParamLookupContextEnum.SEARCH);
+        RuntimeSearchParam parameter = parameter(resourceType, name);
         return parameter != null
                 && (parameter.getTargets().isEmpty() || parameter.getTargets().contains(target));
     }

@@ -260,7 +260,7 @@ class SubscriptionIT {
         void oneResource_isWatchedById() {
             newPatient("1");
             String id = newPatient("2");
-            subscribe(wanted("Patient?_id=" + id + ",none", JSON));
+            subscribe(wanted("Patient?_id=" + id + ",none&gender:not=female", JSON));
             newPatient("3");
 
             Patient changed = patient("2").setActive(true);
@@ -373,6 +373,8 @@ class SubscriptionIT {
                     "Procedure?status:=completed; ECMO-SUB-001; criteria",
                     "Procedure?code:not:not=a; ECMO-SUB-001; criteria",
                     "Observation?complication-group:exact=bleeding; ECMO-SUB-001; criteria",
+                    "Observation?complication-group:Patient=bleeding; ECMO-SUB-001; criteria",
+                    "Procedure?subject:not=Patient/1; ECMO-SUB-001; criteria",
                     "Procedure?_tag:foo=a; ECMO-SUB-001; criteria",
                     "Procedure?_list=1; ECMO-SUB-001; criteria",
                     "Patient?_id=Patient/1; ECMO-SUB-001; criteria",
