@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clients that send a byte now and then are turned away after a while, and are no hindrance to others, however many they are. */
+@ResourceLock(Log.OF_THE_JVM)
 class SlowClientIT {
 
     private static final int WORKERS = 12;

@@ -3,16 +3,19 @@ package io.github.ecmofhir.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ecmofhir.testing.Log;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A server with wrong settings does not start, and says why in words. */
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Log.OF_THE_JVM)
 class SettingsIT {
 
     private static void doesNotStart(CapturedOutput output, List<String> arguments, String... words) {

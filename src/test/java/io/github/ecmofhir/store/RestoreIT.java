@@ -3,7 +3,9 @@ package io.github.ecmofhir.store;
 import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.Log;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
@@ -16,9 +18,14 @@ import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
 /** A copy of the folder of a stopped store is a backup: a server goes on with it as with the store itself. */
+@BesideOthers
+@ResourceLock(Log.OF_THE_JVM)
 class RestoreIT {
 
     private static final String CASES = "$ecmo-cases?runSelection=all&_format=csv";
@@ -56,6 +63,7 @@ class RestoreIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void embeddedStore() throws IOException {
         Bundle bundle = new SentRun().bundle("PAV-01");
         Left left;
@@ -69,6 +77,7 @@ class RestoreIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void postgres() throws IOException {
         Bundle bundle = new SentRun().bundle("PAV-01");
         Left left;

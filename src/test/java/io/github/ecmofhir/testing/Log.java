@@ -11,6 +11,15 @@ import org.slf4j.LoggerFactory;
 /** What the servers of this JVM log from now on that an operator would look into: warnings, errors, and all with a stack trace. */
 public final class Log extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
+    /**
+     * Lock of test classes that look at what is logged, or start a server in this JVM while others may look: a start sets up
+     * the logging of the whole JVM anew.
+     */
+    public static final String OF_THE_JVM = "log";
+
+    /** Tests that kill a PostgreSQL make it complain. */
+    private static final String DATABASES_OF_TESTS = "io.zonky.";
+
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> alarms = new CopyOnWriteArrayList<>();
 
@@ -26,7 +35,8 @@ public final class Log extends AppenderBase<ILoggingEvent> implements AutoClosea
 
     @Override
     protected void append(ILoggingEvent event) {
-        if (event.getLevel().isGreaterOrEqual(Level.WARN) || event.getThrowableProxy() != null) {
+        boolean alarm = event.getLevel().isGreaterOrEqual(Level.WARN) || event.getThrowableProxy() != null;
+        if (alarm && !event.getLoggerName().startsWith(DATABASES_OF_TESTS)) {
             alarms.add(event + " "
                     + (event.getThrowableProxy() == null
                             ? ""

@@ -4,7 +4,9 @@ import static io.github.ecmofhir.testing.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.Log;
 import io.github.ecmofhir.testing.MortalPostgres;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
@@ -20,8 +22,13 @@ import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an embedded store holds is moved into PostgreSQL by one command. */
+@BesideOthers
+@ResourceLock(Log.OF_THE_JVM)
 class MoveStoreIT {
 
     private static final String CASES = "$ecmo-cases?runSelection=all&_format=csv";
@@ -56,6 +63,7 @@ class MoveStoreIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void everythingIsThereAfterwards_andGoesOn() throws Exception {
         SentRun first = new SentRun();
         Bundle bundle = first.bundle("PAV-01");
@@ -106,6 +114,7 @@ class MoveStoreIT {
     }
 
     @Nested
+    @Execution(ExecutionMode.SAME_THREAD)
     class Refused {
 
         @Test
