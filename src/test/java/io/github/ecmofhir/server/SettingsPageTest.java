@@ -2,9 +2,6 @@ package io.github.ecmofhir.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -18,12 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** The page of settings and the settings themselves say the same. */
 class SettingsPageTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/settings.md");
     private static final Pattern ROW = Pattern.compile("^\\| `(ecmo\\.[a-z.-]+)` \\|", Pattern.MULTILINE);
+    private static final Pattern OF_A_TEST = Pattern.compile(".*Test\\$.*");
 
     @Test
     void page_hasOneRowForEachSetting() throws IOException {
@@ -38,15 +40,14 @@ class SettingsPageTest {
 
     private static NavigableSet<String> settings() {
         NavigableSet<String> settings = new TreeSet<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.ecmofhir").stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> names(
-                                type.getAnnotation(ConfigurationProperties.class)
-                                        .value(),
-                                type))
-                        .forEach(settings::add);
+        ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false);
+        classes.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        classes.addExcludeFilter(new RegexPatternTypeFilter(OF_A_TEST));
+        classes.findCandidateComponents("io.github.ecmofhir").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .flatMap(type ->
+                        names(type.getAnnotation(ConfigurationProperties.class).value(), type))
+                .forEach(settings::add);
         assertThat(settings).isNotEmpty();
         return settings;
     }
