@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ecmofhir.testing.Answer;
+import io.github.ecmofhir.testing.BesideOthers;
 import io.github.ecmofhir.testing.Exported;
 import io.github.ecmofhir.testing.FhirHttp;
+import io.github.ecmofhir.testing.Log;
 import io.github.ecmofhir.testing.RunningServer;
 import io.github.ecmofhir.testing.SentRun;
 import java.io.IOException;
@@ -16,8 +18,13 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Servers with less than the full right, on what a server with the full right has stored. */
+@BesideOthers
+@ResourceLock(Log.OF_THE_JVM)
 class RightsIT {
 
     private static final String NOTHING = "{\"resourceType\": \"Parameters\"}";
@@ -37,6 +44,7 @@ class RightsIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void lesserRights_giveWhatTheyGive_andNothingElse() throws IOException {
         String patient;
         try (RunningServer full = start(Right.FULL)) {
