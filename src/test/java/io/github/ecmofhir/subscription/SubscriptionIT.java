@@ -278,12 +278,15 @@ class SubscriptionIT {
             await().atMost(LONGEST).until(() -> stored(id).getStatus() == SubscriptionStatus.ERROR);
             Subscription mended = stored(id);
             assertThat(mended.getError()).isNotEmpty();
-            receiver.answer(200);
-            mended.getChannel().setEndpoint(receiver.url("/mended"));
+            // The one before goes on refusing, however soon it is tried again
+            try (Receiver working = Receiver.start()) {
+                mended.getChannel().setEndpoint(working.url("/mended"));
 
-            assertThat(http.put("Subscription/" + id, mended)).succeeds();
+                assertThat(http.put("Subscription/" + id, mended)).succeeds();
 
-            assertThat(awaited(1).get(0).path()).startsWith("/mended/Patient/");
+                await().atMost(LONGEST).until(() -> !working.taken().isEmpty());
+                assertThat(working.taken().get(0).path()).startsWith("/mended/Patient/");
+            }
             assertThat(stored(id).hasError()).isFalse();
         }
 
