@@ -113,7 +113,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-SQL-002 "There is no such view or query, or a query depends on one that there is not"
 * #ECMO-SQL-003 "A Library or another resource cannot be used as a view or a query"
 * #ECMO-SQL-004 "The SQL of a query is wrong, or does more than read the tables that its Library names"
-* #ECMO-SQL-005 "A query takes too long, or gives too many rows"
+* #ECMO-SQL-005 "A query takes too long, gives too many rows, or needs too much memory"
 * #ECMO-SQL-006 "A patient or a Group to which the answer is limited is not stored"
 * #ECMO-SQL-007 "There is no such format"
 * #ECMO-SQL-008 "A parameter of the standard is not supported"

@@ -42,9 +42,13 @@ final class QueryProcesses implements AutoCloseable {
         folder.toFile().deleteOnExit();
     }
 
-    /** Of the databases of all of them. */
-    Path folder() {
-        return folder;
+    /** For one database, which any of them can open. */
+    Path newDirectory() {
+        try {
+            return Files.createTempDirectory(folder, "query-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws Problem STORE_UNAVAILABLE where the machine starts none */

@@ -1,12 +1,9 @@
 package io.github.ecmofhir.view.sql;
 
-import io.github.ecmofhir.view.ColumnKind;
+import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.view.RowSink;
-import io.github.ecmofhir.view.ViewColumn;
-import io.github.ecmofhir.view.format.JsonTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,11 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -41,16 +35,13 @@ final class ScratchDatabase implements AutoCloseable {
 
     private static final int FETCH_SIZE = 1_000;
 
-    /** More parameters make no statement quicker. */
-    private static final int VALUES_AT_ONCE = 2_000;
-
     private final SqlSettings settings;
     private final QueryProcesses processes;
     private final Path directory;
     private final QueryProcess process;
     private final Connection owner;
     private final Connection reader;
-    private final List<Filling> fillings = new ArrayList<>();
+    private final List<TableFilling> fillings = new ArrayList<>();
     private int queries;
 
     private ScratchDatabase(
@@ -68,49 +59,51 @@ final class ScratchDatabase implements AutoCloseable {
         this.reader = reader;
     }
 
+    /** @throws Problem STORE_UNAVAILABLE where the machine starts no process */
     static ScratchDatabase open(SqlSettings settings, QueryProcesses processes) {
-        Path directory;
+        Path directory = processes.newDirectory();
         try {
-            directory = Files.createTempDirectory(processes.folder(), "query-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String word = UUID.randomUUID().toString();
+            create(directory, word);
+            return connected(settings, processes, directory, word);
+        } catch (SQLException e) {
+            delete(directory);
+            throw new IllegalStateException("There is no database for queries.", e);
+        } catch (Problem e) {
+            delete(directory);
+            throw e;
         }
-        String word = UUID.randomUUID().toString();
-        create(directory, word);
+    }
+
+    private static ScratchDatabase connected(
+            SqlSettings settings, QueryProcesses processes, Path directory, String word) throws SQLException {
         QueryProcess process = processes.take();
         try {
             String url = "jdbc:h2:tcp://127.0.0.1:" + process.port() + "/./" + directory.getFileName() + "/query";
             Connection owner = DriverManager.getConnection(url + OPTIONS + NAMES, "owner", word);
             owner.setAutoCommit(false);
-            return new ScratchDatabase(
-                    settings,
-                    processes,
-                    directory,
-                    process,
-                    owner,
-                    DriverManager.getConnection(url + NAMES, "reader", word));
+            Connection reader = DriverManager.getConnection(url + NAMES, "reader", word);
+            return new ScratchDatabase(settings, processes, directory, process, owner, reader);
         } catch (SQLException e) {
             process.close();
-            throw new IllegalStateException("There is no database for queries.", e);
+            throw e;
         }
     }
 
     /** Nobody can make one from afar, so that it is made here. */
-    private static void create(Path directory, String word) {
+    private static void create(Path directory, String word) throws SQLException {
         String url = "jdbc:h2:" + directory.resolve("query") + OPTIONS + NAMES;
         try (Connection owner = DriverManager.getConnection(url, "owner", word);
                 Statement statement = owner.createStatement()) {
             statement.execute("create user reader password '" + word + "'");
             statement.execute("create schema data");
             statement.execute("grant select on schema data to reader");
-        } catch (SQLException e) {
-            throw new IllegalStateException("There is no database for queries.", e);
         }
     }
 
     /** Takes the rows of a table; the table is there with the first row, and complete when it is asked for. */
     RowSink filling(int table) {
-        Filling filling = new Filling("data.t" + table);
+        TableFilling filling = new TableFilling(owner, "data.t" + table, settings);
         fillings.add(filling);
         return filling;
     }
@@ -119,10 +112,10 @@ final class ScratchDatabase implements AutoCloseable {
      * Runs a query.
      *
      * @param names of its tables, each with the number under which it was filled
-     * @throws io.github.ecmofhir.problem.Problem SQL_INVALID or SQL_TOO_COSTLY
+     * @throws Problem SQL_INVALID or SQL_TOO_COSTLY
      */
     void query(SqlLibrary library, Map<String, Integer> names, Map<String, Object> arguments, RowSink sink) {
-        fillings.forEach(Filling::complete);
+        fillings.forEach(TableFilling::complete);
         String schema = "q" + queries;
         queries++;
         try {
@@ -178,133 +171,36 @@ final class ScratchDatabase implements AutoCloseable {
         try (Statement statement = owner.createStatement()) {
             statement.execute("create schema " + schema);
             for (Map.Entry<String, Integer> name : names.entrySet()) {
-                statement.execute("create view " + schema + "." + quoted(name.getKey()) + " as select * from data.t"
-                        + name.getValue());
+                statement.execute("create view " + schema + "." + TableFilling.quoted(name.getKey())
+                        + " as select * from data.t" + name.getValue());
             }
             statement.execute("grant select on schema " + schema + " to reader");
         }
         owner.commit();
     }
 
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** Nothing of it is written: nothing of it is needed any more. */
+    /**
+     * Nothing of it is written: nothing of it is needed any more. The process keeps a database in memory for as long as one is
+     * connected to it.
+     */
     @Override
     public void close() {
-        try (Statement statement = owner.createStatement()) {
+        try (owner;
+                reader;
+                Statement statement = owner.createStatement()) {
             statement.execute("shutdown immediately");
         } catch (SQLException e) {
             process.close();
         }
         processes.giveBack(process);
+        delete(directory);
+    }
+
+    private static void delete(Path directory) {
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Several rows are sent in one statement, as each takes a way to the process and back. */
-    private final class Filling implements RowSink {
-
-        private final String table;
-        private final List<@Nullable Object[]> waiting = new ArrayList<>();
-        private @Nullable PreparedStatement insert;
-        private int columns;
-
-        Filling(String table) {
-            this.table = table;
-        }
-
-        @Override
-        public void columns(List<ViewColumn> ofTable) {
-            columns = ofTable.size();
-            String definitions = ofTable.stream()
-                    .map(column -> quoted(column.name()) + " " + type(column))
-                    .collect(Collectors.joining(", "));
-            try (Statement statement = owner.createStatement()) {
-                statement.execute("create table " + table + "(" + definitions + ")");
-                for (ViewColumn column : ofTable) {
-                    if (isKey(column)) {
-                        statement.execute("create index on " + table + "(" + quoted(column.name()) + ")");
-                    }
-                }
-            } catch (SQLException e) {
-                throw unfilled(e);
-            }
-        }
-
-        /** Tables are joined by them; H2 joins without an index by trying each row with each. */
-        private boolean isKey(ViewColumn column) {
-            String name = column.name().toLowerCase(Locale.ROOT);
-            return !column.collection() && (name.equals("id") || name.endsWith("_id"));
-        }
-
-        private String type(ViewColumn column) {
-            if (column.collection()) {
-                return "varchar";
-            }
-            return column.kind() == ColumnKind.DECIMAL
-                    ? "decfloat(" + ResultColumns.EXACT_DIGITS + ")"
-                    : column.kind().sqlType();
-        }
-
-        @Override
-        public boolean row(@Nullable Object[] values) {
-            waiting.add(values);
-            if (waiting.size() == rowsAtOnce()) {
-                try {
-                    PreparedStatement statement = insert;
-                    if (statement == null) {
-                        statement = prepare(rowsAtOnce());
-                        insert = statement;
-                    }
-                    send(statement);
-                } catch (SQLException e) {
-                    throw unfilled(e);
-                }
-            }
-            return true;
-        }
-
-        private int rowsAtOnce() {
-            return Math.max(1, VALUES_AT_ONCE / columns);
-        }
-
-        private PreparedStatement prepare(int rows) throws SQLException {
-            String row = "(?" + ", ?".repeat(columns - 1) + ")";
-            return owner.prepareStatement("insert into " + table + " values " + row + (", " + row).repeat(rows - 1));
-        }
-
-        private void send(PreparedStatement statement) throws SQLException {
-            int place = 1;
-            for (@Nullable Object[] values : waiting) {
-                for (Object value : values) {
-                    statement.setObject(place, value instanceof List<?> list ? JsonTable.text(list) : value);
-                    place++;
-                }
-            }
-            waiting.clear();
-            statement.executeUpdate();
-            owner.commit();
-        }
-
-        /** The rows that wait are sent. */
-        void complete() {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            try (PreparedStatement rest = prepare(waiting.size())) {
-                send(rest);
-            } catch (SQLException e) {
-                throw unfilled(e);
-            }
-        }
-
-        private IllegalStateException unfilled(SQLException e) {
-            return new IllegalStateException("A table of a query cannot be filled.", e);
         }
     }
 }

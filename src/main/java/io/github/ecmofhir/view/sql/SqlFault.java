@@ -29,14 +29,15 @@ record SqlFault(String label, SqlSettings settings) {
 
     private static final int SHOWN = 30;
 
+    private static final String LIMITED = "A query has limits of time, rows and memory, so that others can work.";
+    private static final String LESS_MEMORY = "Ask for less, or set ecmo.sql.memory.";
+
     Problem of(SQLException e) {
         if (TIMEOUT.equals(e.getSQLState())) {
             return tooLong();
         }
-        if (e.getErrorCode() == OUT_OF_MEMORY || e.getErrorCode() == BROKEN) {
-            return tooCostly(
-                    "It takes more than " + settings.memory().toMegabytes() + " MB of memory.",
-                    "Ask for less, or set ecmo.sql.memory.");
+        if (isOfMemory(e)) {
+            return tooCostly("It takes more than " + memory(settings) + ".", LESS_MEMORY);
         }
         if (String.valueOf(e.getMessage()).contains("StackOverflowError")) {
             return tooDeep();
@@ -45,6 +46,25 @@ record SqlFault(String label, SqlSettings settings) {
         return invalid(
                 writes ? "It does more than read the tables it depends on." : words(e),
                 writes ? "Queries only read." : "It is SQL as H2 has it, over the tables named in relatedArtifact.");
+    }
+
+    /** @return whether the process has no memory left, or has gone for want of it */
+    static boolean isOfMemory(SQLException e) {
+        return e.getErrorCode() == OUT_OF_MEMORY || e.getErrorCode() == BROKEN;
+    }
+
+    /** None of its SQL has been looked at by then. */
+    static Problem tablesTooLarge(SqlSettings settings) {
+        return Problem.of(
+                ProblemCode.SQL_TOO_COSTLY,
+                Place.nowhere(),
+                "Its tables take more than " + memory(settings) + ".",
+                LIMITED,
+                LESS_MEMORY);
+    }
+
+    private static String memory(SqlSettings settings) {
+        return settings.memory().toMegabytes() + " MB of memory";
     }
 
     Problem tooLong() {
@@ -81,12 +101,7 @@ record SqlFault(String label, SqlSettings settings) {
     }
 
     private Problem tooCostly(String found, String mend) {
-        return Problem.of(
-                ProblemCode.SQL_TOO_COSTLY,
-                place(),
-                found,
-                "A query has a time limit and a row limit, so that others can work.",
-                mend);
+        return Problem.of(ProblemCode.SQL_TOO_COSTLY, place(), found, LIMITED, mend);
     }
 
     private Problem invalid(String found, String needed) {

@@ -2,6 +2,7 @@ package io.github.ecmofhir.view.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,13 @@ class QueryProcessesTest {
 
     @Test
     void end_endsThoseThatRest_andTakesTheirFolder() {
+        Path directory = processes.newDirectory();
         QueryProcess process = processes.take();
         processes.giveBack(process);
 
         processes.close();
 
         assertThat(process.isAlive()).isFalse();
-        assertThat(processes.folder()).doesNotExist();
+        assertThat(directory.getParent()).doesNotExist();
     }
 }

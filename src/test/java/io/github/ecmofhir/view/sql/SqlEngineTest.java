@@ -458,6 +458,24 @@ class SqlEngineTest {
         }
 
         @Test
+        void tableThatTakesTooMuchMemory_isTooCostly_andTheNextQueryRuns() {
+            String text = "x".repeat(40_000_000);
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> engine.run(database -> {
+                        RowSink table = database.filling(0);
+                        table.columns(List.of(COLUMNS.get(0)));
+                        table.row(new Object[] {text});
+                    }))
+                    .satisfies(problem -> assertThat(problem.issues())
+                            .singleElement()
+                            .satisfies(issue -> {
+                                assertThat(issue.code()).isEqualTo(ProblemCode.SQL_TOO_COSTLY.code());
+                                assertThat(issue.found()).isEqualTo("Its tables take more than 64 MB of memory.");
+                            }));
+            assertThat(value("select 1")).isEqualTo(1);
+        }
+
+        @Test
         void resultOfAsManyRowsAsMayBe_isGivenWhole() {
             assertThat(result("select a.id from t a union all select id from t where hours < 100").rows)
                     .hasSize(MOST);
@@ -512,6 +530,15 @@ class SqlEngineTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What a database leaves in the process would be more than its memory, if it were kept. */
+        @Test
+        void processThatRanMuch_hasItsMemory() {
+            List<ScratchDatabase> kept = new ArrayList<>();
+            IntStream.range(0, 120).forEach(number -> engine.run(kept::add));
+
+            assertThat(value("select count(*) as n from t")).isEqualTo((long) ROWS);
         }
 
         @Test
