@@ -10,7 +10,6 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
-import ca.uhn.fhir.rest.param.TokenParamModifier;
 import ca.uhn.fhir.rest.param.UriParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
@@ -110,10 +109,8 @@ public final class ResourceMatcher {
         }
     }
 
+    /** Of a value whose modifier is readable. */
     private boolean isAnswerable(String resourceType, String name, IQueryParameterType value) {
-        if (value.getMissing() != null) {
-            return false;
-        }
         if (value instanceof StringParam id) {
             return name.equals("_id") && ID.matcher(id.getValueNotNull()).matches();
         }
@@ -121,8 +118,7 @@ public final class ResourceMatcher {
             return name.equals("_profile");
         }
         if (value instanceof TokenParam token) {
-            return (token.getModifier() == null || token.getModifier() == TokenParamModifier.NOT)
-                    && !(StringUtils.isBlank(token.getSystem()) && StringUtils.isBlank(token.getValue()));
+            return !(StringUtils.isBlank(token.getSystem()) && StringUtils.isBlank(token.getValue()));
         }
         return value instanceof ReferenceParam reference
                 && !reference.hasChain()

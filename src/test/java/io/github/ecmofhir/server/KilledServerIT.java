@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,16 +65,11 @@ class KilledServerIT {
         return List.of("--ecmo.store.kind=embedded", "--ecmo.store.path=" + folder.resolve("store"));
     }
 
-    private static ChildServer start(List<String> store) throws Exception {
-        return ChildServer.on(Stream.concat(store.stream(), Stream.of("--ecmo.subscription.longest-wait=1s"))
-                .toList());
-    }
-
     private static void kill(int times, List<String> store) throws Exception {
         Deliveries deliveries = new Deliveries();
         try (Watch watch = new Watch()) {
             for (int time = 1; time <= times; time++) {
-                try (ChildServer server = start(store)) {
+                try (ChildServer server = ChildServer.on(store)) {
                     if (time == 1) {
                         deliveries.upload(server.http());
                         watch.subscribe(server.http());
@@ -91,7 +85,7 @@ class KilledServerIT {
                     }
                 }
             }
-            try (ChildServer server = start(store)) {
+            try (ChildServer server = ChildServer.on(store)) {
                 deliveries.requireSound(server.http());
                 watch.requireTold();
                 watch.write(server.http());

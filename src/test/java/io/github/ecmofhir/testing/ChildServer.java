@@ -59,8 +59,8 @@ public final class ChildServer implements AutoCloseable {
         command.addAll(QUICK_START);
         command.add("-Xmx2g");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "--server.port=0"));
-        command.add("--ecmo.start.rehearsal=0s");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(ServerOfTests.ARGUMENTS);
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().putAll(environment);

@@ -39,9 +39,7 @@ public final class RunningServer implements ExtensionContext.Store.CloseableReso
 
     private static RunningServer start(StoreKind.Store store) {
         List<String> arguments = new ArrayList<>(store.arguments());
-        arguments.add("--server.port=0");
-        arguments.add("--ecmo.start.rehearsal=0s");
-        arguments.add("--ecmo.subscription.longest-wait=100ms");
+        arguments.addAll(ServerOfTests.ARGUMENTS);
         return new RunningServer(store, (ServletWebServerApplicationContext)
                 new SpringApplicationBuilder(EcmoServer.class).run(arguments.toArray(String[]::new)));
     }
