@@ -7,7 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.servlet.ServletSubRequestDetails;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.store.SearchQuery;
+import io.github.ecmofhir.store.SearchCheck;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
 /** Holds the searches in a batch to what a search of its own must be like, each entry alone. */
 @Interceptor
 final class BatchSearchInterceptor {
+
+    private final SearchCheck searches;
+
+    BatchSearchInterceptor(SearchCheck searches) {
+        this.searches = searches;
+    }
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
     public void beforeHandling(RequestDetails request) {
@@ -27,7 +33,7 @@ final class BatchSearchInterceptor {
                         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         try {
-            SearchQuery.check(request.getFhirContext(), "GET", request.getRequestPath(), query);
+            searches.request("GET", request.getRequestPath(), query);
         } catch (Problem problem) {
             // HAPI answers for the entry only what is thrown as its own
             throw new InvalidRequestException(problem.getMessage(), problem);

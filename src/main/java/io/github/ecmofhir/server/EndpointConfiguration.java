@@ -37,6 +37,7 @@ import io.github.ecmofhir.store.Flush;
 import io.github.ecmofhir.store.IfMatchInterceptor;
 import io.github.ecmofhir.store.MatchUrlInterceptor;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.WriteHooks;
 import io.github.ecmofhir.store.WriteLog;
 import io.github.ecmofhir.store.WriteParticipant;
@@ -160,6 +161,7 @@ class EndpointConfiguration {
             Guide guide,
             ThrownTranslator translator,
             WriteCheck check,
+            SearchCheck searches,
             RunCheck runs,
             ResourceStore store,
             Durability durability,
@@ -175,7 +177,7 @@ class EndpointConfiguration {
                         new RightsInterceptor(access.openRight(), Guide.OWNED_TYPES),
                         new OfferedMethods(),
                         new WholeAnswers(),
-                        new BatchSearchInterceptor(),
+                        new BatchSearchInterceptor(searches),
                         new WriteGateInterceptor(check),
                         new MatchUrlInterceptor(),
                         new CompleteRunInterceptor(runs, store),

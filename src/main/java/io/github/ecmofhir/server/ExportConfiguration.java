@@ -19,6 +19,7 @@ import io.github.ecmofhir.store.Durability;
 import io.github.ecmofhir.store.ResourceSearch;
 import io.github.ecmofhir.store.ResourceStore;
 import io.github.ecmofhir.store.SafeMoment;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.StoreSettings;
 import io.github.ecmofhir.view.StoredViews;
 import io.github.ecmofhir.view.ViewRunner;
@@ -110,8 +111,12 @@ class ExportConfiguration {
 
     @Bean
     ResourceSearch resourceSearch(
-            DaoRegistry daos, MatchUrlService matcher, FhirContext fhir, PlatformTransactionManager transactions) {
-        return new ResourceSearch(daos, matcher, fhir, transactions);
+            DaoRegistry daos,
+            MatchUrlService matcher,
+            SearchCheck check,
+            FhirContext fhir,
+            PlatformTransactionManager transactions) {
+        return new ResourceSearch(daos, matcher, check, fhir, transactions);
     }
 
     @Bean

@@ -29,9 +29,11 @@ import io.github.ecmofhir.store.ConditionalUrls;
 import io.github.ecmofhir.store.CurrentIdentifiers;
 import io.github.ecmofhir.store.QuickMatcher;
 import io.github.ecmofhir.store.RepeatableTransactions;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.StoredTransactions;
 import io.github.ecmofhir.submission.Repeatable;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -112,6 +114,11 @@ class HapiConfiguration {
     @Bean
     GuideSearchParameters guideSearchParameters(Guide guide, FhirContext fhir) {
         return new GuideSearchParameters(guide, fhir);
+    }
+
+    @Bean
+    SearchCheck searchCheck(FhirContext fhir, Guide guide) {
+        return new SearchCheck(fhir, guide.all(SearchParameter.class));
     }
 
     @Bean

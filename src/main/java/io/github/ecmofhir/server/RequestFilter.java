@@ -5,7 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import io.github.ecmofhir.problem.Category;
 import io.github.ecmofhir.problem.OutcomeWriter;
 import io.github.ecmofhir.problem.Problem;
-import io.github.ecmofhir.store.SearchQuery;
+import io.github.ecmofhir.store.SearchCheck;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,10 +28,12 @@ final class RequestFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final FhirContext fhir;
+    private final SearchCheck searches;
     private final Arrivals arrivals;
 
-    RequestFilter(FhirContext fhir, Arrivals arrivals) {
+    RequestFilter(FhirContext fhir, SearchCheck searches, Arrivals arrivals) {
         this.fhir = fhir;
+        this.searches = searches;
         this.arrivals = arrivals;
     }
 
@@ -39,7 +41,7 @@ final class RequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            RequestHead.check(fhir, request);
+            RequestHead.check(searches, request);
             if (!WITH_BODY.contains(request.getMethod())) {
                 chain.doFilter(new UsableHeaders(request), response);
             } else if (isUpload(request)) {
@@ -98,7 +100,7 @@ final class RequestFilter extends OncePerRequestFilter {
         if (read.isForm()) {
             String form = new String(body, StandardCharsets.UTF_8);
             RequestHead.checkQuery(form);
-            SearchQuery.check(fhir, request.getMethod(), RequestHead.path(request), form);
+            searches.request(request.getMethod(), RequestHead.path(request), form);
         }
         return read;
     }

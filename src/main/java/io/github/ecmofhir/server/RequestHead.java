@@ -1,10 +1,10 @@
 package io.github.ecmofhir.server;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.ForbiddenCharacter;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.SearchQuery;
 import io.github.ecmofhir.store.VersionTag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,13 +72,13 @@ final class RequestHead {
     private RequestHead() {}
 
     /** @throws Problem if the request can be answered without looking at its body */
-    static void check(FhirContext fhir, HttpServletRequest request) {
+    static void check(SearchCheck searches, HttpServletRequest request) {
         checkMethod(request.getMethod());
         checkPath(request);
         checkQuery(request.getQueryString());
         checkAnswer(request);
-        SearchQuery.check(fhir, request.getMethod(), path(request), request.getQueryString());
-        checkConditions(request);
+        searches.request(request.getMethod(), path(request), request.getQueryString());
+        checkConditions(searches, request);
     }
 
     /** From the base of the server. */
@@ -86,7 +86,7 @@ final class RequestHead {
         return BASE.matcher(request.getRequestURI()).replaceFirst("");
     }
 
-    private static void checkConditions(HttpServletRequest request) {
+    private static void checkConditions(SearchCheck searches, HttpServletRequest request) {
         String match = request.getHeader("If-Match");
         if (match != null && VersionTag.version(match).isEmpty()) {
             throw Problem.of(
@@ -95,6 +95,10 @@ final class RequestHead {
                     "The header names no version.",
                     "It is the ETag of the version to change, like W/\"3\".",
                     "Send that ETag, or leave the header out.");
+        }
+        String noneExist = request.getHeader("If-None-Exist");
+        if (noneExist != null) {
+            searches.ifNoneExist(path(request), noneExist);
         }
         if (request.getHeader("If-None-Match") != null && !READS.contains(request.getMethod())) {
             throw Problem.of(

@@ -2,6 +2,7 @@ package io.github.ecmofhir.server;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import io.github.ecmofhir.store.SearchCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -39,9 +40,9 @@ class RestConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(FhirContext fhir, BodySettings bodies) {
+    FilterRegistrationBean<RequestFilter> requestFilter(FhirContext fhir, SearchCheck searches, BodySettings bodies) {
         FilterRegistrationBean<RequestFilter> registration =
-                new FilterRegistrationBean<>(new RequestFilter(fhir, new Arrivals(bodies)));
+                new FilterRegistrationBean<>(new RequestFilter(fhir, searches, new Arrivals(bodies)));
         registration.addUrlPatterns(PATHS);
         return registration;
     }

@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import io.github.ecmofhir.guide.Guide;
 import io.github.ecmofhir.problem.ThrownTranslator;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.subscription.SubscriptionCheck;
 import io.github.ecmofhir.validation.BodyExplanation;
 import io.github.ecmofhir.validation.ProfileValidator;
@@ -56,8 +57,9 @@ class ValidationConfiguration {
             ResourceCheck resources,
             ResourceStore store,
             RunCheck runs,
+            SearchCheck searches,
             SubscriptionCheck subscriptions) {
-        return new WriteCheck(fhir, resources, store, runs, subscriptions::issues);
+        return new WriteCheck(fhir, resources, store, runs, searches, subscriptions::issues);
     }
 
     @Bean

@@ -19,13 +19,19 @@ public final class ResourceSearch {
 
     private final DaoRegistry daos;
     private final MatchUrlService matcher;
+    private final SearchCheck check;
     private final FhirContext fhir;
     private final TransactionTemplate transaction;
 
     public ResourceSearch(
-            DaoRegistry daos, MatchUrlService matcher, FhirContext fhir, PlatformTransactionManager transactions) {
+            DaoRegistry daos,
+            MatchUrlService matcher,
+            SearchCheck check,
+            FhirContext fhir,
+            PlatformTransactionManager transactions) {
         this.daos = daos;
         this.matcher = matcher;
+        this.check = check;
         this.fhir = fhir;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
@@ -58,7 +64,7 @@ public final class ResourceSearch {
      * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException where there is no such search
      */
     public void require(String resourceType, String query) {
-        SearchQuery.check(fhir, "GET", resourceType, query);
+        check.request("GET", resourceType, query);
         searchOf(resourceType, query);
     }
 

@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.Identities;
+import io.github.ecmofhir.store.SearchCheck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,10 +43,10 @@ final class BundleRules {
         }
     }
 
-    /** @throws Problem if an entry of a batch says not what to do, or to what; HAPI could not even answer it alone */
-    static void refuseEntriesWithoutRequest(Bundle batch) {
+    /** @throws Problem if an entry of a batch does not say what to do, or to what; HAPI could not even refuse it alone */
+    static void refuseUnusableEntries(Bundle batch, SearchCheck searches) {
         List<Issue> issues = SentEntry.of(batch).stream()
-                .flatMap(entry -> EntryRequest.unusable(entry).stream())
+                .flatMap(entry -> EntryRequest.unusable(entry, searches).stream())
                 .toList();
         if (!issues.isEmpty()) {
             throw Problem.of(issues);
@@ -58,7 +59,7 @@ final class BundleRules {
     }
 
     /** What a transaction or a submission must hold to; nothing for other bundles. Grows with the number of elements. */
-    static List<Issue> check(Bundle bundle) {
+    static List<Issue> check(Bundle bundle, SearchCheck searches) {
         if (!areOneWhole(bundle)) {
             return List.of();
         }
@@ -67,7 +68,7 @@ final class BundleRules {
         if (Claims.claims(bundle, SUBMISSION_PROFILE)) {
             submission(bundle, entries, issues);
         } else {
-            entries.forEach(entry -> EntryRequest.check(entry).ifPresent(issues::add));
+            entries.forEach(entry -> EntryRequest.check(entry, searches).ifPresent(issues::add));
         }
         entries.forEach(entry -> EntryRequest.conditions(entry).ifPresent(issues::add));
         onePerIdentity(entries, issues);

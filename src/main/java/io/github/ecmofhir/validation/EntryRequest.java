@@ -1,10 +1,9 @@
 package io.github.ecmofhir.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Problem;
 import io.github.ecmofhir.problem.ProblemCode;
-import io.github.ecmofhir.store.SearchQuery;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.VersionTag;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +25,15 @@ final class EntryRequest {
     private static final Pattern PAIR = Pattern.compile("[^=]+=.*\\S.*", Pattern.DOTALL);
 
     private static final Pattern TYPE = Pattern.compile("/?[A-Za-z]+");
-    private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private EntryRequest() {}
 
     /** What HAPI cannot even refuse, or must not be asked. */
-    static Optional<Issue> unusable(SentEntry entry) {
+    static Optional<Issue> unusable(SentEntry entry, SearchCheck searches) {
+        return unreadable(entry).or(() -> otherwiseFound(entry, searches));
+    }
+
+    private static Optional<Issue> unreadable(SentEntry entry) {
         HTTPVerb method = entry.method();
         String url = entry.entry().getRequest().getUrl();
         if (method == HTTPVerb.NULL) {
@@ -83,18 +85,38 @@ final class EntryRequest {
         return Optional.empty();
     }
 
+    /** A search by which HAPI would change, delete or not create something else than is meant. */
+    private static Optional<Issue> otherwiseFound(SentEntry entry, SearchCheck searches) {
+        BundleEntryRequestComponent request = entry.entry().getRequest();
+        if (entry.method() == HTTPVerb.POST && request.hasIfNoneExist() && request.hasUrl()) {
+            String search = request.getIfNoneExist();
+            return refused(entry, "ifNoneExist", search, () -> searches.ifNoneExist(request.getUrl(), search));
+        }
+        return CHANGES.contains(entry.method()) && request.hasUrl()
+                ? search(entry, request.getUrl(), searches)
+                : Optional.empty();
+    }
+
     /** What a request of its own would be refused for. */
-    private static Optional<Issue> search(SentEntry entry, String url) {
+    private static Optional<Issue> search(SentEntry entry, String url, SearchCheck searches) {
         String[] parts = url.split("\\?", 2);
+        return refused(
+                entry,
+                "url",
+                url,
+                () -> searches.request(entry.method().toCode(), parts[0], parts.length == 1 ? null : parts[1]));
+    }
+
+    private static Optional<Issue> refused(SentEntry entry, String element, String search, Runnable check) {
         try {
-            SearchQuery.check(FHIR, entry.method().toCode(), parts[0], parts.length == 1 ? null : parts[1]);
+            check.run();
             return Optional.empty();
         } catch (Problem problem) {
             Issue issue = problem.issues().get(0);
             return wrong(
                     entry,
-                    "url",
-                    "In `" + url + "`, " + issue.where().expression() + ": " + issue.found(),
+                    element,
+                    "In `" + search + "`, " + issue.where().expression() + ": " + issue.found(),
                     issue.needed(),
                     issue.mend());
         }
@@ -127,8 +149,8 @@ final class EntryRequest {
                 ProblemCode.REQ_HEAD, entry.place().at("Bundle.entry.request." + element), found, needed, mend));
     }
 
-    static Optional<Issue> check(SentEntry entry) {
-        Optional<Issue> unusable = unusable(entry);
+    static Optional<Issue> check(SentEntry entry, SearchCheck searches) {
+        Optional<Issue> unusable = unusable(entry, searches);
         if (unusable.isPresent()) {
             return unusable;
         }
@@ -144,7 +166,7 @@ final class EntryRequest {
                     "Add a URL, e.g. the resource type for POST.");
         }
         if (method != HTTPVerb.POST && method != HTTPVerb.PUT) {
-            return search(entry, url);
+            return CHANGES.contains(method) ? Optional.empty() : search(entry, url, searches);
         }
         if (resource == null) {
             return wrong(

@@ -7,6 +7,7 @@ import io.github.ecmofhir.problem.Issue;
 import io.github.ecmofhir.problem.Place;
 import io.github.ecmofhir.problem.ProblemCode;
 import io.github.ecmofhir.store.ResourceStore;
+import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.validation.run.Part;
 import io.github.ecmofhir.validation.run.RunCheck;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class WriteCheck {
     private final ResourceCheck resources;
     private final RunMembership stored;
     private final RunCheck runs;
+    private final SearchCheck searches;
     private final Function<Resource, List<Issue>> further;
     private final SideBySide workers = new SideBySide("validation");
 
@@ -34,12 +36,14 @@ public final class WriteCheck {
             ResourceCheck resources,
             ResourceStore store,
             RunCheck runs,
+            SearchCheck searches,
             Function<Resource, List<Issue>> further) {
         this.further = further;
         this.fhir = fhir;
         this.resources = resources;
         this.stored = RunMembership.among(store);
         this.runs = runs;
+        this.searches = searches;
     }
 
     /**
@@ -66,10 +70,15 @@ public final class WriteCheck {
                 membership.check(resource, entries.get(i).place()).ifPresent(issues::add);
             }
         }
-        issues.addAll(BundleRules.check(bundle));
+        issues.addAll(BundleRules.check(bundle, searches));
         issues = new ArrayList<>(references.addedTo(issues));
         issues.addAll(runs.sent(SentEntry.parts(entries), SentEntry.fullUrls(entries)));
         return issues;
+    }
+
+    /** @throws Problem if an entry of a batch does not say what to do, or to what */
+    void requireUsableEntries(Bundle batch) {
+        BundleRules.refuseUnusableEntries(batch, searches);
     }
 
     private List<Issue> profiles(SentEntry entry) {

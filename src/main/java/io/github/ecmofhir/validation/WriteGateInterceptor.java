@@ -48,7 +48,7 @@ public final class WriteGateInterceptor {
                 bundle.getEntry().forEach(entry -> checked(request).add(entry.getResource()));
                 accept(request, check.bundle(bundle));
             } else {
-                BundleRules.refuseEntriesWithoutRequest(bundle);
+                check.requireUsableEntries(bundle);
             }
         } else if (request.getResource() instanceof Resource resource
                 && (operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE)) {

@@ -746,6 +746,39 @@ class BadInputIT {
             }
 
             @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "identifier:Not=urn:x%7Ca",
+                        "identifier:exact=urn:x%7Ca",
+                        "identifier:=urn:x%7Ca",
+                        "identifier=",
+                        "identifier=urn:x%7Ca&_list=b"
+                    })
+            void conditionThatWouldNameSomethingElse(String query) {
+                assertThat(http.send("PUT", "Patient?" + query, BodyPublishers.ofString(PATIENT), "Content-Type", JSON))
+                        .isRefused(400, "ECMO-REQ-006");
+                assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", query))
+                        .isRefused(400, "ECMO-REQ-006");
+                assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", "Patient?" + query))
+                        .isRefused(400, "ECMO-REQ-006");
+                for (String type : List.of("transaction", "batch")) {
+                    assertThat(conditional(type, "DELETE", "Patient?" + query, ""))
+                            .isRefused(422, "ECMO-BUN-7");
+                    assertThat(conditional(type, "PUT", "Patient?" + query, "")).isRefused(422, "ECMO-BUN-7");
+                    assertThat(conditional(type, "POST", "Patient", query))
+                            .isRefused(422, "ECMO-BUN-7")
+                            .saying("Bundle.entry.request.ifNoneExist");
+                }
+            }
+
+            private Answer conditional(String type, String method, String url, String ifNoneExist) {
+                return http.post("", JSON, """
+                        {"resourceType": "Bundle", "type": "%s", "entry": [
+                          {"resource": %s, "request": {"method": "%s", "url": "%s", "ifNoneExist": "%s"}}]}""".formatted(
+                                type, PATIENT, method, url, ifNoneExist.isEmpty() ? "identifier=a" : ifNoneExist));
+            }
+
+            @ParameterizedTest
             @ValueSource(strings = {"transaction", "batch"})
             void entryWithAUrlThatIsNotEncoded(String type) {
                 assertThat(http.post("", JSON, """
@@ -843,7 +876,7 @@ class BadInputIT {
             void deleteOfEverything() {
                 assertThat(http.delete("")).isRefused(400, "ECMO-REQ-010");
                 assertThat(http.delete("Patient")).isRefused(400, "ECMO-REQ-010");
-                assertThat(http.delete("Patient?_expunge=true&active=true")).isRefused(405, "ECMO-REQ-008");
+                assertThat(http.delete("Patient?_expunge=true&active=true")).isRefused(400, "ECMO-REQ-006");
             }
         }
 

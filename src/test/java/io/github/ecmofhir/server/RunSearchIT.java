@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search parameters of the guide: what people look for in runs. */
 class RunSearchIT {
@@ -193,6 +194,21 @@ class RunSearchIT {
                                 .getCode())
                         .isEqualTo(name);
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Observation?complication-group:exact=",
+                    "Observation?phase:Procedure=",
+                    "Procedure?run:not=",
+                    "Procedure?focal-device:exact=",
+                    "Encounter?centre:in="
+                })
+        void modifierOfAnotherKindOfParameter_isRefused(String query) {
+            assertThat(http.get(query + "a"))
+                    .isRefused(400, "ECMO-REQ-006")
+                    .at(query.substring(query.indexOf('?') + 1, query.length() - 1));
         }
 
         @Test
