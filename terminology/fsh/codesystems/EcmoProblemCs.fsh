@@ -48,7 +48,7 @@ Description: "What can be wrong with a request or a resource, or must be known o
 * #ECMO-BUN-4 "Two entries of a bundle have the same identity; both are named"
 * #ECMO-BUN-5 "The identifier in the URL of an entry is none of those in its resource"
 * #ECMO-BUN-6 "The type of the bundle is not one that the server acts on, or a submission is no transaction"
-* #ECMO-BUN-7 "An entry of a transaction lacks its method, URL or resource, or the URL names another type"
+* #ECMO-BUN-7 "An entry of a bundle lacks its method, URL or resource, or its URL or ifNoneExist names nothing, or something else than it seems to"
 * #ECMO-X01 "A preclosing begins after the cannulation that it is part of"
 * #ECMO-X02 "Neither the birth date nor the age at the run is given"
 * #ECMO-X03 "Called alive at day N (timepoint or offset) by a contact before that day"

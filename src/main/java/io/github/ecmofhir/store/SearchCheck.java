@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import ca.uhn.fhir.context.FhirContext;
 import io.github.ecmofhir.problem.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,14 +28,20 @@ public final class SearchCheck {
             "_summary", Set.of("true", "text", "data", "count", "false"),
             "_total", Set.of("none", "estimate", "accurate"));
 
-    private static final Set<String> CONDITIONAL = Set.of("PUT", "PATCH", "DELETE");
-    private static final Pattern PATH = Pattern.compile("/?(\\w+)(/_search)?(/.*)?");
+    /** What is found by the query of these is changed, and by that of PUT created where there is nothing. */
+    private static final Map<String, ConditionCheck> CONDITIONS = Map.of(
+            "PUT", new ConditionCheck(true), "PATCH", new ConditionCheck(false), "DELETE", new ConditionCheck(false));
 
-    private static final Pattern BEFORE_QUERY = Pattern.compile("^[^=?]*\\?");
+    private static final Pattern PATH = Pattern.compile("/?(\\w+)(/_search)?(/.*)?");
+    private static final Pattern BEFORE_QUERY = Pattern.compile("^/?([^=?]*)\\?");
+
+    private static final String URL = "URL";
+    private static final String IF_NONE_EXIST = "If-None-Exist";
+    private static final String REVERSE = "_has";
 
     /** What a search has besides; HAPI passes over any other with an underscore. */
     private static final Set<String> OF_ANSWERS =
-            Set.of("_has", "_sort", "_count", "_offset", "_summary", "_elements", "_total", "_format", "_pretty");
+            Set.of("_sort", "_count", "_offset", "_summary", "_elements", "_total", "_format", "_pretty");
 
     private final FhirContext fhir;
     private final SearchModifiers modifiers;
@@ -53,9 +59,9 @@ public final class SearchCheck {
      */
     public void request(String method, String path, @Nullable String query) {
         if (path.replace("%24", OPERATION).contains(OPERATION)) {
-            SearchQuery.pairs(query).forEach(pair -> checkPages(pair.getKey(), pair.getValue()));
+            SearchQuery.pairs(URL, query).forEach(pair -> checkPages(pair.getKey(), pair.getValue()));
         } else {
-            search(path, query, CONDITIONAL.contains(method));
+            search(URL, path, query, CONDITIONS.get(method));
         }
     }
 
@@ -65,21 +71,38 @@ public final class SearchCheck {
      * @throws Problem as of {@link #request}
      */
     public void ifNoneExist(String path, String search) {
-        search(path, BEFORE_QUERY.matcher(search).replaceFirst(""), true);
+        Matcher type = BEFORE_QUERY.matcher(search);
+        if (type.find() && !type.group(1).isEmpty() && !type.group(1).equals(typeOf(path))) {
+            throw Problem.ofParameter(
+                    IF_NONE_EXIST,
+                    "The value is `" + search + "`, which is no search among those of type " + typeOf(path) + ".",
+                    "It is what stands after the question mark of a search: `identifier=system|value`.");
+        }
+        search(IF_NONE_EXIST, path, type.replaceFirst(""), new ConditionCheck(true));
     }
 
-    /** @param condition whether what is found is changed, deleted, or not created again */
-    private void search(String path, @Nullable String query, boolean condition) {
+    private static String typeOf(String path) {
         Matcher parts = PATH.matcher(path);
-        String resourceType = parts.matches() ? parts.group(1) : "";
+        return parts.matches() ? parts.group(1) : "";
+    }
+
+    private void search(String where, String path, @Nullable String query, @Nullable ConditionCheck condition) {
+        Matcher parts = PATH.matcher(path);
+        String resourceType = typeOf(path);
         boolean isOfType = parts.matches()
                 && parts.group(3) == null
                 && fhir.getResourceTypes().contains(resourceType);
-        checkNumber(query);
-        SearchQuery.pairs(query).forEach(pair -> {
-            if (condition) {
-                checkNotEmpty(pair.getKey(), pair.getValue());
-            }
+        if (query == null) {
+            return;
+        }
+        SearchConditions.tooMany(query).ifPresent(tooMany -> {
+            throw Problem.ofParameter(where, tooMany, SearchConditions.RULE);
+        });
+        List<Map.Entry<String, String>> pairs = SearchQuery.pairs(where, query).toList();
+        if (condition != null && isOfType) {
+            condition.check(where, pairs);
+        }
+        pairs.forEach(pair -> {
             if (isOfType) {
                 checkOffered(pair.getKey());
             }
@@ -87,30 +110,13 @@ public final class SearchCheck {
         });
     }
 
-    private static void checkNumber(@Nullable String query) {
-        Optional<String> tooMany = query == null ? Optional.empty() : SearchConditions.tooMany(query);
-        if (tooMany.isPresent()) {
-            throw Problem.ofParameter("URL", tooMany.get(), SearchConditions.RULE);
-        }
-    }
-
-    /** Who reads may leave a value empty, and is given all; nobody means to change or delete whatever there is. */
-    private static void checkNotEmpty(String name, String value) {
-        if (value.isBlank()) {
-            throw Problem.ofParameter(
-                    name,
-                    "The parameter has no value.",
-                    "What is changed, deleted or not created again is named by a search.");
-        }
-    }
-
     private void check(String resourceType, String name, String value) {
         checkPages(name, value);
-        if (!name.startsWith("_has")) {
+        if (!name.startsWith(REVERSE)) {
             modifiers.check(resourceType, name);
         } else if (!REVERSE_CHAIN.matcher(name).matches()) {
             throw Problem.ofParameter(
-                    "_has",
+                    REVERSE,
                     "There is a parameter `" + name + "`.",
                     "It names who refers, by what, and what is asked of him: `_has:Observation:subject:code`.");
         }
@@ -124,9 +130,17 @@ public final class SearchCheck {
         }
     }
 
+    /** Whether it says what is answered, and not what is found. */
+    static boolean isOfAnswers(String name) {
+        return OF_ANSWERS.contains(name) || SearchModifiers.isIncluded(name.split(":", 2)[0]);
+    }
+
     private static void checkOffered(String name) {
         String parameter = name.split("[:.]", 2)[0];
-        if (name.startsWith("_") && !SearchModifiers.isEverywhere(parameter) && !OF_ANSWERS.contains(parameter)) {
+        if (name.startsWith("_")
+                && !SearchModifiers.isEverywhere(parameter)
+                && !parameter.equals(REVERSE)
+                && !OF_ANSWERS.contains(parameter)) {
             throw Problem.ofParameter(
                     name,
                     "Searches by `" + name + "` are not offered.",

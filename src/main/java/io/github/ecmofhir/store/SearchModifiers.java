@@ -34,11 +34,24 @@ final class SearchModifiers {
             RestSearchParameterTypeEnum.REFERENCE,
             Set.of(MISSING, TYPE));
 
-    private static final Set<String> ALL =
-            OFFERED.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    /** In the further links of a chain, of which the type is not known; {@code :missing} is not understood there. */
+    private static final Set<String> OF_LINKS = OFFERED.values().stream()
+            .flatMap(Set::stream)
+            .filter(modifier -> !modifier.equals(MISSING))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** HAPI reads it as if it had none. */
+    private static final String ID = "_id";
+
+    /** HAPI looks for what is above or below a code along its path, and does not understand such a one. */
+    private static final String CONDITIONAL_PATH = ".where(";
+
+    private static final Set<String> OF_MANY = Set.of(MISSING, "not", "in", "not-in", "above", "below");
+
+    private static final Set<String> OF_HIERARCHY = Set.of("above", "below");
 
     private static final Map<String, RestSearchParameterTypeEnum> EVERYWHERE = Map.of(
-            "_id",
+            ID,
             RestSearchParameterTypeEnum.TOKEN,
             "_tag",
             RestSearchParameterTypeEnum.TOKEN,
@@ -53,8 +66,8 @@ final class SearchModifiers {
 
     private final FhirContext fhir;
 
-    /** By the types of resources, then by their names. */
-    private final Map<String, Map<String, RestSearchParameterTypeEnum>> ofGuide = new HashMap<>();
+    /** By the types of resources, then by the names of the parameters. */
+    private final Map<String, Map<String, Set<String>>> ofGuide = new HashMap<>();
 
     /** @param ofGuide search parameters that R4 does not have */
     SearchModifiers(FhirContext fhir, Collection<SearchParameter> ofGuide) {
@@ -65,14 +78,33 @@ final class SearchModifiers {
             for (CodeType base : parameter.getBase()) {
                 this.ofGuide
                         .computeIfAbsent(base.getValue(), key -> new HashMap<>())
-                        .put(parameter.getCode(), type);
+                        .put(parameter.getCode(), offered(type, parameter.getExpression()));
             }
         }
+    }
+
+    private static Set<String> offered(RestSearchParameterTypeEnum type, @Nullable String path) {
+        Set<String> offered = OFFERED.getOrDefault(type, Set.of(MISSING));
+        return path == null || !path.contains(CONDITIONAL_PATH)
+                ? offered
+                : offered.stream()
+                        .filter(modifier -> !OF_HIERARCHY.contains(modifier))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether searches of every type have it. */
     static boolean isEverywhere(String name) {
         return EVERYWHERE.containsKey(name) || INCLUDES.contains(name);
+    }
+
+    /** Whether it takes something along with what is found. */
+    static boolean isIncluded(String name) {
+        return INCLUDES.contains(name);
+    }
+
+    /** Whether it finds what has not a value, or one of many. */
+    static boolean isOfMany(String name) {
+        return OF_MANY.contains(name.substring(name.lastIndexOf(':') + 1)) && name.contains(":");
     }
 
     static boolean isMissing(String name) {
@@ -89,12 +121,12 @@ final class SearchModifiers {
         String[] links = name.split("\\.");
         for (int i = 0; i < links.length; i++) {
             String[] parts = links[i].split(":", 2);
-            Set<String> offered = i == 0 ? offered(resourceType, parts[0]) : ALL;
+            Set<String> offered = i == 0 ? offered(resourceType, parts[0]) : ofLink(parts[0]);
             if (parts.length == 2 && !isOffered(parts[1], offered)) {
                 throw Problem.ofParameter(
                         name,
                         "The modifier `:" + parts[1] + "` is not offered.",
-                        "Modifiers here are " + list(offered) + ".");
+                        offered.isEmpty() ? "Here is none." : "Modifiers here are " + list(offered) + ".");
             }
         }
     }
@@ -108,24 +140,26 @@ final class SearchModifiers {
         return offered.stream().sorted().map(":"::concat).collect(joining(", "));
     }
 
+    private static Set<String> ofLink(String name) {
+        return name.equals(ID) ? Set.of() : OF_LINKS;
+    }
+
     private Set<String> offered(String resourceType, String name) {
         if (INCLUDES.contains(name)) {
             return Set.of("iterate");
         }
-        RestSearchParameterTypeEnum type = type(resourceType, name);
-        return type == null ? ALL : OFFERED.getOrDefault(type, Set.of(MISSING));
-    }
-
-    private @Nullable RestSearchParameterTypeEnum type(String resourceType, String name) {
-        if (!fhir.getResourceTypes().contains(resourceType)) {
-            return null;
+        if (name.equals(ID) || !fhir.getResourceTypes().contains(resourceType)) {
+            return ofLink(name);
         }
-        RestSearchParameterTypeEnum own =
-                ofGuide.getOrDefault(resourceType, Map.of()).get(name);
+        Set<String> own = ofGuide.getOrDefault(resourceType, Map.of()).get(name);
         if (own != null) {
             return own;
         }
         RuntimeSearchParam parameter = fhir.getResourceDefinition(resourceType).getSearchParam(name);
-        return parameter == null ? EVERYWHERE.get(name) : parameter.getParamType();
+        if (parameter != null) {
+            return offered(parameter.getParamType(), parameter.getPath());
+        }
+        RestSearchParameterTypeEnum everywhere = EVERYWHERE.get(name);
+        return everywhere == null ? OF_LINKS : offered(everywhere, null);
     }
 }

@@ -7,7 +7,6 @@ import io.github.ecmofhir.store.SearchCheck;
 import io.github.ecmofhir.store.VersionTag;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,13 @@ final class EntryRequest {
 
     private static final Set<HTTPVerb> CHANGES = EnumSet.of(HTTPVerb.PUT, HTTPVerb.PATCH, HTTPVerb.DELETE);
     private static final Pattern OPERATION = Pattern.compile("^[^?]*(^|/)\\$");
-    private static final Pattern PAIR = Pattern.compile("[^=]+=.*\\S.*", Pattern.DOTALL);
+
+    /** A resource, or a search; not a version, nor a resource with a search that HAPI would pass over. */
+    private static final Pattern CHANGED = Pattern.compile("/?[A-Za-z]+(/[A-Za-z0-9.-]{1,64}|\\?.*)", Pattern.DOTALL);
 
     private static final Pattern TYPE = Pattern.compile("/?[A-Za-z]+");
+
+    private static final Pattern LEADING = Pattern.compile("^/");
 
     private EntryRequest() {}
 
@@ -66,13 +69,13 @@ final class EntryRequest {
                     "Operations are not offered within bundles.",
                     "Ask for it in a request of its own.");
         }
-        if (CHANGES.contains(method) && !namesSomething(decoded)) {
+        if (CHANGES.contains(method) && !CHANGED.matcher(url).matches()) {
             return wrong(
                     entry,
                     "url",
-                    "The URL is `" + url + "`, a search by nothing.",
-                    "What is changed or deleted is named by its id, or by a search with a value.",
-                    "Complete the URL.");
+                    "The URL is `" + url + "`.",
+                    "What is changed or deleted is named by `Type/id`, or by a search: `Type?identifier=system|value`.",
+                    "Correct the URL.");
         }
         if (method == HTTPVerb.POST && !TYPE.matcher(url).matches()) {
             return wrong(
@@ -186,16 +189,9 @@ final class EntryRequest {
                 : Optional.empty();
     }
 
-    /** Whether each parameter of its query, if it has one, has a name and a value. */
-    private static boolean namesSomething(String url) {
-        int query = url.indexOf('?');
-        return query < 0
-                || Arrays.stream(url.substring(query + 1).split("&", -1))
-                        .allMatch(pair -> PAIR.matcher(pair).matches());
-    }
-
     private static boolean otherType(String url, @Nullable Resource resource) {
-        return resource != null && !url.split("[/?]", 2)[0].equals(resource.fhirType());
+        return resource != null
+                && !LEADING.matcher(url).replaceFirst("").split("[/?]", 2)[0].equals(resource.fhirType());
     }
 
     private static Optional<Issue> wrong(SentEntry entry, String element, String found, String needed, String mend) {

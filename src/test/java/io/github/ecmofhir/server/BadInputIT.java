@@ -698,7 +698,7 @@ class BadInputIT {
             void modifierOfASearchForDefinitions() {
                 assertThat(http.get("StructureDefinition?_id:missing=true"))
                         .isRefused(400, "ECMO-REQ-006")
-                        .at("_id");
+                        .at("_id:missing");
             }
 
             @Test
@@ -751,31 +751,86 @@ class BadInputIT {
                         "identifier:Not=urn:x%7Ca",
                         "identifier:exact=urn:x%7Ca",
                         "identifier:=urn:x%7Ca",
+                        "identifier=urn:x%7Ca&_list=b",
+                        "_id:not=a",
+                        "general-practitioner:Practitioner._id:not=a",
                         "identifier=",
-                        "identifier=urn:x%7Ca&_list=b"
+                        "identifier=,",
+                        "identifier=%7C",
+                        "identifier=urn:x%7Ca,",
+                        "identifier=urn:x%7Ca&_lastUpdated=,",
+                        "identifier=urn:x%7Ca%C3",
+                        "_count=1",
+                        "_format=json",
+                        "_include=*",
+                        "=x",
+                        "&"
                     })
             void conditionThatWouldNameSomethingElse(String query) {
+                assertThat(http.delete("Patient?" + query)).isRefused(400, "ECMO-REQ-006");
+                assertThat(http.patch("Patient?" + query, "application/json-patch+json", "[]"))
+                        .isRefused(400, "ECMO-REQ-006");
+                assertNothingIsCreatedBy(query);
+                for (String type : List.of("transaction", "batch")) {
+                    assertThat(conditional(type, "DELETE", "Patient?" + query, "a=b"))
+                            .isRefused(422, "ECMO-BUN-7");
+                }
+            }
+
+            /** HAPI could not tell whether what is created is what is named. */
+            @ParameterizedTest
+            @ValueSource(strings = {"identifier:not=urn:x%7Ca", "gender:missing=false", "_lastUpdated=gt2000"})
+            void conditionThatNamesNothingThatCouldBeCreated(String query) {
+                assertNothingIsCreatedBy(query);
+            }
+
+            private void assertNothingIsCreatedBy(String query) {
                 assertThat(http.send("PUT", "Patient?" + query, BodyPublishers.ofString(PATIENT), "Content-Type", JSON))
                         .isRefused(400, "ECMO-REQ-006");
-                assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", query))
-                        .isRefused(400, "ECMO-REQ-006");
-                assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", "Patient?" + query))
-                        .isRefused(400, "ECMO-REQ-006");
+                for (String before : List.of("", "?", "Patient?", "/Patient?")) {
+                    assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", before + query))
+                            .isRefused(400, "ECMO-REQ-006");
+                }
                 for (String type : List.of("transaction", "batch")) {
-                    assertThat(conditional(type, "DELETE", "Patient?" + query, ""))
+                    assertThat(conditional(type, "PUT", "Patient?" + query, "a=b"))
                             .isRefused(422, "ECMO-BUN-7");
-                    assertThat(conditional(type, "PUT", "Patient?" + query, "")).isRefused(422, "ECMO-BUN-7");
                     assertThat(conditional(type, "POST", "Patient", query))
                             .isRefused(422, "ECMO-BUN-7")
                             .saying("Bundle.entry.request.ifNoneExist");
                 }
             }
 
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {"", "?", "Appointment?identifier=a", "http://other.example/fhir/Patient?identifier=a"})
+            void conditionOfAnotherType(String ifNoneExist) {
+                assertThat(http.post("Patient", JSON, PATIENT, "If-None-Exist", ifNoneExist))
+                        .isRefused(400, "ECMO-REQ-006")
+                        .at("If-None-Exist");
+            }
+
+            @ParameterizedTest
+            @ValueSource(
+                    strings = {
+                        "Patient",
+                        "Patient?",
+                        "Patient/",
+                        "Patient/a?identifier=a",
+                        "Patient/a/_history/1",
+                        "Patient/_search?identifier=a",
+                        "http://other.example/fhir/Patient/a"
+                    })
+            void entryThatNamesMoreOrLessThanAResource(String url) {
+                for (String type : List.of("transaction", "batch")) {
+                    assertThat(conditional(type, "DELETE", url, "a=b")).isRefused(422, "ECMO-BUN-7");
+                    assertThat(conditional(type, "PUT", url, "a=b")).isRefused(422, "ECMO-BUN-7");
+                }
+            }
+
             private Answer conditional(String type, String method, String url, String ifNoneExist) {
                 return http.post("", JSON, """
                         {"resourceType": "Bundle", "type": "%s", "entry": [
-                          {"resource": %s, "request": {"method": "%s", "url": "%s", "ifNoneExist": "%s"}}]}""".formatted(
-                                type, PATIENT, method, url, ifNoneExist.isEmpty() ? "identifier=a" : ifNoneExist));
+                          {"resource": %s, "request": {"method": "%s", "url": "%s", "ifNoneExist": "%s"}}]}""".formatted(type, PATIENT, method, url, ifNoneExist));
             }
 
             @ParameterizedTest

@@ -203,7 +203,11 @@ class RunSearchIT {
                     "Observation?phase:Procedure=",
                     "Procedure?run:not=",
                     "Procedure?focal-device:exact=",
-                    "Encounter?centre:in="
+                    "Encounter?centre:in=",
+                    "Observation?complication-group:above=",
+                    "Procedure?encounter.centre:missing=",
+                    "Observation?run._id:not=",
+                    "Observation?_id:missing="
                 })
         void modifierOfAnotherKindOfParameter_isRefused(String query) {
             assertThat(http.get(query + "a"))

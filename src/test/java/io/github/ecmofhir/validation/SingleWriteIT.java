@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written without a submission bundle is checked as strictly. */
 @ResourceLock(Log.OF_THE_JVM)
@@ -220,6 +221,34 @@ class SingleWriteIT {
                 assertThat(http.put(url, patient)).hasStatus(201);
                 assertThat(putMatching(url, patient.setActive(true), "W/\"9\"")).isRefused(412, "ECMO-CON-002");
                 assertThat(putMatching(url, patient, "W/\"1\"")).hasStatus(200);
+            }
+
+            /** Encoded it is a part of the value. */
+            @ParameterizedTest
+            @ValueSource(strings = {"transaction", "batch"})
+            void ampersandWithinACondition_isNoFault(String type) {
+                String url = "/Patient?identifier=" + sent.system("patient") + "%7C" + type + "%26b";
+
+                assertThat(http.post("", JSON, """
+                                {"resourceType": "Bundle", "type": "%s", "entry": [
+                                  {"resource": {"resourceType": "Patient", "identifier": [{"system": "%s", "value": "%s&b"}]},
+                                   "request": {"method": "PUT", "url": "%s"}}]}""".formatted(type, sent.system("patient"), type, url))
+                                .entryStatus())
+                        .containsExactly("201");
+            }
+
+            @Test
+            void resourceThatThereIs_isNotCreatedAgain_howeverTheSearchIsWritten() {
+                String body = FhirHttp.json(patient());
+                String search = "identifier=" + sent.system("patient") + "|P";
+
+                assertThat(http.post("Patient", JSON, body, "If-None-Exist", search))
+                        .hasStatus(201);
+                for (String before : List.of("", "?", "Patient?", "/Patient?")) {
+                    assertThat(http.post("Patient", JSON, body, "If-None-Exist", before + search))
+                            .hasStatus(200);
+                }
+                assertThat(search("Patient?" + search.replace("|", "%7C"))).hasSize(1);
             }
 
             private Answer putMatching(String url, Patient patient, String version) {
