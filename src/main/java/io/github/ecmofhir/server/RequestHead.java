@@ -69,8 +69,6 @@ final class RequestHead {
     /** More than HAPI can count. */
     private static final Pattern LONG_VERSION = Pattern.compile("/_history/\\d{10,}");
 
-    private static final String URL = "URL";
-
     private RequestHead() {}
 
     /** @throws Problem if the request can be answered without looking at its body */
@@ -234,7 +232,7 @@ final class RequestHead {
     }
 
     private static @Nullable String parameter(@Nullable String query, String name) {
-        return SearchQuery.pairs(URL, query)
+        return SearchQuery.pairs(SearchQuery.URL, query)
                 .filter(pair -> pair.getKey().equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst()

@@ -32,10 +32,10 @@ public final class SearchCheck {
     private static final Map<String, ConditionCheck> CONDITIONS = Map.of(
             "PUT", new ConditionCheck(true), "PATCH", new ConditionCheck(false), "DELETE", new ConditionCheck(false));
 
-    private static final Pattern PATH = Pattern.compile("/?(\\w+)(/_search)?(/.*)?");
+    private static final Pattern PATH = Pattern.compile("/?(\\w+)(/.*)?");
+    private static final Pattern OF_TYPE = Pattern.compile("/?\\w+(/_search)?");
     private static final Pattern BEFORE_QUERY = Pattern.compile("^/?([^=?]*)\\?");
 
-    private static final String URL = "URL";
     private static final String IF_NONE_EXIST = "If-None-Exist";
     private static final String REVERSE = "_has";
 
@@ -59,9 +59,9 @@ public final class SearchCheck {
      */
     public void request(String method, String path, @Nullable String query) {
         if (path.replace("%24", OPERATION).contains(OPERATION)) {
-            SearchQuery.pairs(URL, query).forEach(pair -> checkPages(pair.getKey(), pair.getValue()));
+            SearchQuery.pairs(SearchQuery.URL, query).forEach(pair -> checkPages(pair.getKey(), pair.getValue()));
         } else {
-            search(URL, path, query, CONDITIONS.get(method));
+            search(SearchQuery.URL, path, query, CONDITIONS.get(method));
         }
     }
 
@@ -87,17 +87,13 @@ public final class SearchCheck {
     }
 
     private void search(String where, String path, @Nullable String query, @Nullable ConditionCheck condition) {
-        Matcher parts = PATH.matcher(path);
-        String resourceType = typeOf(path);
-        boolean isOfType = parts.matches()
-                && parts.group(3) == null
-                && fhir.getResourceTypes().contains(resourceType);
         if (query == null) {
             return;
         }
-        SearchConditions.tooMany(query).ifPresent(tooMany -> {
-            throw Problem.ofParameter(where, tooMany, SearchConditions.RULE);
-        });
+        String resourceType = typeOf(path);
+        boolean isOfType =
+                OF_TYPE.matcher(path).matches() && fhir.getResourceTypes().contains(resourceType);
+        SearchConditions.check(where, query);
         List<Map.Entry<String, String>> pairs = SearchQuery.pairs(where, query).toList();
         if (condition != null && isOfType) {
             condition.check(where, pairs);
@@ -140,7 +136,7 @@ public final class SearchCheck {
         if (name.startsWith("_")
                 && !SearchModifiers.isEverywhere(parameter)
                 && !parameter.equals(REVERSE)
-                && !OF_ANSWERS.contains(parameter)) {
+                && !isOfAnswers(parameter)) {
             throw Problem.ofParameter(
                     name,
                     "Searches by `" + name + "` are not offered.",

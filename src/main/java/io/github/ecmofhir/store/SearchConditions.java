@@ -1,28 +1,31 @@
 package io.github.ecmofhir.store;
 
+import io.github.ecmofhir.problem.Problem;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * How many conditions a search may have. Each is a join, and a database takes the longer to plan these the more there are:
  * minutes for some hundred, on a connection that nobody else has meanwhile.
  */
-public final class SearchConditions {
+final class SearchConditions {
 
     private static final int MOST = 30;
-
-    public static final String RULE = "It may have " + MOST + "; values of which one suffices are separated by commas.";
 
     private SearchConditions() {}
 
     /**
-     * What is wrong with a search that has more.
-     *
+     * @param where the search stands
      * @param query what stands after the question mark of a URL
+     * @throws Problem if it has more
      */
-    public static Optional<String> tooMany(String query) {
+    static void check(String where, String query) {
         long conditions =
                 Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty()).count();
-        return conditions > MOST ? Optional.of("The search has " + conditions + " conditions.") : Optional.empty();
+        if (conditions > MOST) {
+            throw Problem.ofParameter(
+                    where,
+                    "The search has " + conditions + " conditions.",
+                    "It may have " + MOST + "; values of which one suffices are separated by commas.");
+        }
     }
 }

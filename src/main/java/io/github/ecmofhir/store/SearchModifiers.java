@@ -23,12 +23,14 @@ final class SearchModifiers {
     /** Stands for the type that is referred to. */
     private static final String TYPE = "[type]";
 
+    private static final Set<String> OF_CODES = Set.of(MISSING, "not", "in", "not-in", "above", "below");
+
     /** Others have {@code :missing} alone. */
     private static final Map<RestSearchParameterTypeEnum, Set<String>> OFFERED = Map.of(
             RestSearchParameterTypeEnum.STRING,
             Set.of(MISSING, "exact"),
             RestSearchParameterTypeEnum.TOKEN,
-            Set.of(MISSING, "not", "in", "not-in", "above", "below"),
+            OF_CODES,
             RestSearchParameterTypeEnum.URI,
             Set.of(MISSING, "above", "below"),
             RestSearchParameterTypeEnum.REFERENCE,
@@ -45,8 +47,6 @@ final class SearchModifiers {
 
     /** HAPI looks for what is above or below a code along its path, and does not understand such a one. */
     private static final String CONDITIONAL_PATH = ".where(";
-
-    private static final Set<String> OF_MANY = Set.of(MISSING, "not", "in", "not-in", "above", "below");
 
     private static final Set<String> OF_HIERARCHY = Set.of("above", "below");
 
@@ -92,9 +92,9 @@ final class SearchModifiers {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether searches of every type have it. */
+    /** Whether each type is searched by it. */
     static boolean isEverywhere(String name) {
-        return EVERYWHERE.containsKey(name) || INCLUDES.contains(name);
+        return EVERYWHERE.containsKey(name);
     }
 
     /** Whether it takes something along with what is found. */
@@ -104,7 +104,8 @@ final class SearchModifiers {
 
     /** Whether it finds what has not a value, or one of many. */
     static boolean isOfMany(String name) {
-        return OF_MANY.contains(name.substring(name.lastIndexOf(':') + 1)) && name.contains(":");
+        int colon = name.lastIndexOf(':');
+        return colon >= 0 && OF_CODES.contains(name.substring(colon + 1));
     }
 
     static boolean isMissing(String name) {

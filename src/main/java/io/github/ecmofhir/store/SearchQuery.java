@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands after the question mark of a URL, or in a form. */
 public final class SearchQuery {
 
+    /** Where a query stands that is of no header. */
+    public static final String URL = "URL";
+
     /** What Java puts in the place of bytes that are no character. */
     private static final char UNREADABLE = '\uFFFD';
 

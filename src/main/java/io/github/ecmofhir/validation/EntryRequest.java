@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
@@ -26,8 +27,6 @@ final class EntryRequest {
     private static final Pattern CHANGED = Pattern.compile("/?[A-Za-z]+(/[A-Za-z0-9.-]{1,64}|\\?.*)", Pattern.DOTALL);
 
     private static final Pattern TYPE = Pattern.compile("/?[A-Za-z]+");
-
-    private static final Pattern LEADING = Pattern.compile("^/");
 
     private EntryRequest() {}
 
@@ -191,7 +190,7 @@ final class EntryRequest {
 
     private static boolean otherType(String url, @Nullable Resource resource) {
         return resource != null
-                && !LEADING.matcher(url).replaceFirst("").split("[/?]", 2)[0].equals(resource.fhirType());
+                && !StringUtils.removeStart(url, "/").split("[/?]", 2)[0].equals(resource.fhirType());
     }
 
     private static Optional<Issue> wrong(SentEntry entry, String element, String found, String needed, String mend) {
